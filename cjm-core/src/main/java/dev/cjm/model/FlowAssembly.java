@@ -1,0 +1,227 @@
+package dev.cjm.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Gives transitions their ends, outcomes their being, and checks that likelihoods add up. */
+final class FlowAssembly {
+    private final MapDraft draft;
+    private final Problems problems;
+    private final List<TouchpointDraft> touchpoints = new ArrayList<>();
+    private final Nodes nodes;
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<Transition> transitions;
+    private final Flow flow;
+
+    FlowAssembly(MapDraft draft, List<StageDraft> stages, Problems problems) {
+        this.draft = draft;
+        this.problems = problems;
+        stages.forEach(stage -> touchpoints.addAll(stage.own()));
+        nodes = new Nodes(stages, draft, problems);
+        touchpoints.forEach(touchpoint -> touchpoint.transitions().forEach(this::place));
+        draft.transitions().forEach(this::place);
+        paths();
+        flow = flow(draft);
+        if (draft.isOrderFilled() && flow == Flow.STATED) {
+            fillOrder();
+        }
+        transitions = withIds();
+        sums();
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    List<Outcome> outcomes() {
+        return nodes.outcomes();
+    }
+
+    /** In their one order, each with an id of its own. */
+    List<Transition> transitions() {
+        return transitions;
+    }
+
+    private void place(TransitionDraft transition) {
+        String from = transition.where().words();
+        Optional<String> source = transition
+                .sourceDraft()
+                .map(TouchpointDraft::id)
+                .or(() ->
+                        nodes.touchpoint(transition.source(), transition.where().path("source"), from));
+        String location = transition.where().path("target");
+        Optional<String> target = transition.end().isPresent()
+                ? nodes.end(transition, transition.end().get())
+                : nodes.node(transition.target(), location, from);
+        if (source.isPresent() && target.isPresent()) {
+            place(source.get(), target.get(), transition.facts().build(source.get(), target.get()), transition.where());
+        }
+    }
+
+    private void place(String source, String target, Transition value, Where where) {
+        placed.add(new Placed(source, target, value, where));
+    }
+
+    private void paths() {
+        for (List<String> path : draft.paths()) {
+            String from = "path " + String.join(" -> ", path);
+            List<Optional<String>> walk = path.stream()
+                    .map(reference -> nodes.node(reference, "/transitions", from))
+                    .toList();
+            Set<String> there = ends();
+            for (int i = 1; i < walk.size(); i++) {
+                if (walk.get(i - 1).isPresent() && walk.get(i).isPresent()) {
+                    connect(walk.get(i - 1).get(), walk.get(i).get(), there, from);
+                }
+            }
+        }
+    }
+
+    private void connect(String source, String target, Set<String> there, String from) {
+        if (nodes.isOutcome(source)) {
+            problems.conflicting(
+                    "/transitions",
+                    "The %s goes on from outcome %s.".formatted(from, Quoted.text(source)),
+                    "End the path with the outcome.");
+        } else if (there.add(source + "\n" + target)) {
+            place(source, target, unstated(source, target), draft.where());
+        }
+    }
+
+    private static Transition unstated(String source, String target) {
+        return ImmutableTransition.builder()
+                .id(source + ">" + target)
+                .source(source)
+                .target(target)
+                .kind(TransitionKind.NORMAL)
+                .build();
+    }
+
+    private void fillOrder() {
+        Set<String> there = ends();
+        Map<String, List<OptionalDouble>> stated = new HashMap<>();
+        placed.forEach(each ->
+                stated.computeIfAbsent(each.source, key -> new ArrayList<>()).add(each.value.likelihood()));
+        for (int i = 1; i < touchpoints.size(); i++) {
+            String source = touchpoints.get(i - 1).id();
+            BigDecimal sum = Likelihoods.sum(stated.getOrDefault(source, List.of()));
+            if (sum.compareTo(BigDecimal.ONE) < 0) {
+                connect(source, touchpoints.get(i).id(), there, "order");
+            }
+        }
+    }
+
+    private Set<String> ends() {
+        Set<String> there = new HashSet<>();
+        placed.forEach(each -> there.add(each.source + "\n" + each.target));
+        return there;
+    }
+
+    private Flow flow(MapDraft draft) {
+        Optional<Placed> between =
+                placed.stream().filter(each -> !nodes.isOutcome(each.target)).findFirst();
+        if (between.isPresent() && draft.flow().filter(Flow.IN_ORDER::equals).isPresent()) {
+            problems.conflicting(
+                    "/flow",
+                    "The flow is said to be in order, yet the %s is stated."
+                            .formatted(between.get().where.words()),
+                    "Leave out flow(IN_ORDER), or the transitions between touchpoints.");
+        }
+        return between.isPresent() ? Flow.STATED : draft.flow().orElse(Flow.IN_ORDER);
+    }
+
+    private List<Transition> withIds() {
+        Map<String, Where> ids = new HashMap<>();
+        Map<String, List<Transition>> parallel = new LinkedHashMap<>();
+        for (Placed each : placed) {
+            if (each.hasOwnId()) {
+                Where other = ids.putIfAbsent(each.value.id(), each.where);
+                if (other != null) {
+                    problems.duplicateId(
+                            each.where.path("id"), "transitions", each.value.id(), other.words(), each.where.words());
+                }
+            }
+            parallel.computeIfAbsent(each.source + "\n" + each.target, key -> new ArrayList<>())
+                    .add(each.value);
+        }
+        List<Transition> all = new ArrayList<>(placed.size());
+        for (List<Transition> same : parallel.values()) {
+            same.sort(TransitionOrder.parallel());
+            for (Transition value : same) {
+                all.add(hasOwnId(value) ? value : named(value, ids));
+            }
+        }
+        TransitionOrder.sort(
+                all, touchpoints.stream().map(TouchpointDraft::value).toList(), nodes.outcomes());
+        return Collections.unmodifiableList(all);
+    }
+
+    private Transition named(Transition value, Map<String, Where> ids) {
+        String id = value.id();
+        for (int k = 2; ids.putIfAbsent(id, draft.where()) != null; k++) {
+            id = value.id() + "#" + k;
+        }
+        return id.equals(value.id())
+                ? value
+                : ImmutableTransition.builder().from(value).id(id).build();
+    }
+
+    private static boolean hasOwnId(Transition value) {
+        return !value.id().equals(value.source() + ">" + value.target());
+    }
+
+    private void sums() {
+        Map<String, List<Placed>> out = new LinkedHashMap<>();
+        placed.forEach(each ->
+                out.computeIfAbsent(each.source, key -> new ArrayList<>()).add(each));
+        for (TouchpointDraft touchpoint : touchpoints) {
+            List<Placed> here = out.getOrDefault(touchpoint.id(), List.of());
+            if (!here.isEmpty()) {
+                sum(touchpoint, here);
+            }
+        }
+    }
+
+    private void sum(TouchpointDraft touchpoint, List<Placed> here) {
+        BigDecimal sum = Likelihoods.sum(
+                here.stream().map(each -> each.value.likelihood()).toList());
+        problems.sumAboveOne(
+                touchpoint.where().path("transitions"),
+                "likelihoods of the transitions from " + touchpoint.where().words(),
+                sum,
+                here.stream()
+                        .filter(each -> each.value.likelihood().isPresent())
+                        .map(each -> each.target)
+                        .toList());
+        if (sum.compareTo(BigDecimal.ONE) == 0) {
+            here.stream()
+                    .filter(Placed::takesShare)
+                    .forEach(each -> problems.add(
+                            "likelihood.nothingLeft",
+                            each.where.path("likelihood"),
+                            "The %s has no likelihood, and the others from there leave nothing: they sum to 1."
+                                    .formatted(each.where.words()),
+                            "Give it a likelihood, 0 if it is not used, and lower the others."));
+        }
+    }
+
+    private record Placed(String source, String target, Transition value, Where where) {
+        boolean hasOwnId() {
+            return FlowAssembly.hasOwnId(value);
+        }
+
+        boolean takesShare() {
+            return value.likelihood().isEmpty()
+                    && (value.kind() == TransitionKind.NORMAL || value.kind() == TransitionKind.ALTERNATIVE);
+        }
+    }
+}

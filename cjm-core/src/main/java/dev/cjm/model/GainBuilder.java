@@ -1,0 +1,157 @@
+package dev.cjm.model;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Builds a {@link Gain}. */
+public final class GainBuilder extends ValueBuilder {
+    private final ImmutableGain.Builder facts = ImmutableGain.builder();
+    private int evidenceCount;
+    private String id;
+    private final String name;
+
+    GainBuilder(Problems problems, Where where, String name) {
+        super(problems, where);
+        facts.name(checkedName("name", name));
+        this.id = "";
+        this.name = name;
+    }
+
+    GainBuilder(Problems problems, Where where, Gain before) {
+        super(problems, where);
+        facts.from(before);
+        this.id = before.id();
+        this.name = before.name();
+    }
+
+    /**
+     * Gives it an id that stays when the name changes.
+     *
+     * @param id the id, without blanks and control characters
+     * @return this builder
+     */
+    public GainBuilder id(String id) {
+        if (ownId(id)) {
+            this.id = id;
+        }
+        return this;
+    }
+
+    /**
+     * Says how good it is when it happens, 10 best.
+     *
+     * @param benefit the benefit, 1 to 10, both inclusive
+     * @return this builder
+     */
+    public GainBuilder benefit(int benefit) {
+        if (number("benefit", benefit, 1, 10)) {
+            facts.benefit(benefit);
+        }
+        return this;
+    }
+
+    /**
+     * Says how often it happens, 10 most often.
+     *
+     * @param occurrence the occurrence, 1 to 10, both inclusive
+     * @return this builder
+     */
+    public GainBuilder occurrence(int occurrence) {
+        if (number("occurrence", occurrence, 1, 10)) {
+            facts.occurrence(occurrence);
+        }
+        return this;
+    }
+
+    /**
+     * Says the share of those passing the touchpoint who have it.
+     *
+     * @param affects the affects, 0 to 1, both inclusive
+     * @return this builder
+     */
+    public GainBuilder affects(double affects) {
+        if (number("affects", affects, 0, 1)) {
+            facts.affects(affects + 0.0);
+        }
+        return this;
+    }
+
+    /**
+     * Says the persona whom it pleases, by id or name.
+     *
+     * @param persona the persona, not blank
+     * @return this builder
+     */
+    public GainBuilder persona(String persona) {
+        if (text("persona", persona)) {
+            facts.persona(persona);
+        }
+        return this;
+    }
+
+    /**
+     * Says why it happens.
+     *
+     * @param cause the cause, not blank
+     * @return this builder
+     */
+    public GainBuilder cause(String cause) {
+        if (text("cause", cause)) {
+            facts.cause(cause);
+        }
+        return this;
+    }
+
+    /**
+     * Says how far the work on it is.
+     *
+     * @param status the status
+     * @return this builder
+     */
+    public GainBuilder status(WorkStatus status) {
+        if (once("status", status)) {
+            facts.status(status);
+        }
+        return this;
+    }
+
+    /**
+     * Adds ready-made evidence.
+     *
+     * @param value the ready-made value
+     * @return this builder
+     */
+    public GainBuilder evidence(Evidence value) {
+        open();
+        facts.addEvidence(Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    /**
+     * Adds several ready-made values.
+     *
+     * @param evidence the values in order
+     * @return this builder
+     */
+    public GainBuilder evidence(Collection<? extends Evidence> evidence) {
+        each("evidence", evidence, facts::addEvidence);
+        return this;
+    }
+
+    /**
+     * Adds evidence.
+     *
+     * @param kind how it is known
+     * @param details says where it comes from
+     * @return this builder
+     */
+    public GainBuilder evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
+        Where at = where().child("evidence", evidenceCount++, "evidence", "");
+        return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
+    }
+
+    Gain build() {
+        return facts.id(id.isEmpty() ? derivedId(name) : id).build();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cjm.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives every stage and touchpoint its id.
+ *
+ * <p>Ids that users gave stand. An id made of a name that is taken by another stage's touchpoint gets its stage before it: the same name
+ * in two stages is normal. Twice the same name in one stage is a problem, for nobody could say which is meant.
+ */
+final class IdSettlement {
+    private final Problems problems;
+
+    private IdSettlement(Problems problems) {
+        this.problems = problems;
+    }
+
+    static void settle(Problems problems, List<StageDraft> outermost) {
+        IdSettlement settlement = new IdSettlement(problems);
+        List<StageDraft> stages = StageDraft.stages(outermost);
+        settlement.stages(stages);
+        settlement.touchpoints(stages);
+        outermost.forEach(settlement::depth);
+    }
+
+    private void stages(List<StageDraft> stages) {
+        Map<String, StageDraft> taken = new HashMap<>();
+        for (StageDraft stage : stages) {
+            if (stage.hasOwnId()) {
+                keep(taken, stage);
+            }
+        }
+        for (StageDraft stage : stages) {
+            if (!stage.hasOwnId()) {
+                keep(taken, stage);
+            }
+        }
+        stages.forEach(stage -> stage.settle(stage.facts().id()));
+    }
+
+    private void keep(Map<String, StageDraft> taken, StageDraft stage) {
+        StageDraft other = taken.putIfAbsent(stage.facts().id(), stage);
+        if (other != null) {
+            problems.duplicateId(
+                    stage.where().path("id"),
+                    "stages",
+                    stage.facts().id(),
+                    other.where().words(),
+                    stage.where().words());
+        }
+    }
+
+    private void touchpoints(List<StageDraft> stages) {
+        Map<String, Place> taken = new HashMap<>();
+        for (StageDraft stage : stages) {
+            for (TouchpointDraft touchpoint : stage.own()) {
+                if (touchpoint.hasOwnId()) {
+                    keep(taken, touchpoint.id(), stage, touchpoint);
+                }
+            }
+        }
+        for (StageDraft stage : stages) {
+            for (TouchpointDraft touchpoint : stage.own()) {
+                if (!touchpoint.hasOwnId()) {
+                    touchpoint.settle(keep(taken, derived(taken, stage, touchpoint), stage, touchpoint));
+                }
+            }
+        }
+    }
+
+    private static String derived(Map<String, Place> taken, StageDraft stage, TouchpointDraft touchpoint) {
+        Place other = taken.get(touchpoint.id());
+        return other == null || other.stage == stage
+                ? touchpoint.id()
+                : stage.facts().id() + "-" + touchpoint.id();
+    }
+
+    private String keep(Map<String, Place> taken, String id, StageDraft stage, TouchpointDraft touchpoint) {
+        Place other = taken.putIfAbsent(id, new Place(stage, touchpoint));
+        if (other != null) {
+            problems.duplicateId(
+                    touchpoint.where().path("id"),
+                    "touchpoints",
+                    id,
+                    other.words(),
+                    new Place(stage, touchpoint).words());
+        }
+        return id;
+    }
+
+    private void depth(StageDraft stage) {
+        if (stage.depth() > Stage.DEEPEST) {
+            problems.conflicting(
+                    stage.where().path("stages"),
+                    "The stages within %s are nested %d deep; %d is the most."
+                            .formatted(stage.where().words(), stage.depth(), Stage.DEEPEST),
+                    "Make a map of its own of the inner ones, and name it with nestedMap.");
+        }
+    }
+
+    private record Place(StageDraft stage, TouchpointDraft touchpoint) {
+        String words() {
+            return touchpoint.where().words() + " in " + stage.where().words();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.cjm.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The touchpoints and outcomes of a map in the making, found by id and name; ends bring outcomes into being. */
+final class Nodes {
+    private final Problems problems;
+    private final Map<String, TouchpointDraft> touchpoints = new HashMap<>();
+    private final Map<String, List<Place>> byName = new HashMap<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Map<String, Outcome> outcomeById = new HashMap<>();
+    private final Map<String, Outcome> outcomeByName = new HashMap<>();
+
+    Nodes(List<StageDraft> stages, MapDraft draft, Problems problems) {
+        this.problems = problems;
+        for (StageDraft stage : stages) {
+            for (TouchpointDraft touchpoint : stage.own()) {
+                touchpoints.put(touchpoint.id(), touchpoint);
+                byName.computeIfAbsent(touchpoint.value().name(), key -> new ArrayList<>())
+                        .add(new Place(touchpoint, stage));
+            }
+        }
+        for (int i = 0; i < draft.outcomes().size(); i++) {
+            add(draft.outcomes().get(i), "/outcomes/" + i);
+        }
+    }
+
+    List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    boolean isOutcome(String id) {
+        return outcomeById.containsKey(id) && !touchpoints.containsKey(id);
+    }
+
+    /** The id of a touchpoint, by id or by a name that only one has. */
+    Optional<String> touchpoint(String reference, String location, String from) {
+        if (touchpoints.containsKey(reference)) {
+            return Optional.of(reference);
+        }
+        List<Place> places = byName.getOrDefault(reference, List.of());
+        if (places.size() == 1) {
+            return Optional.of(places.get(0).touchpoint.id());
+        }
+        if (places.isEmpty()) {
+            problems.unknown(location, "touchpoint", reference, from, names());
+        } else {
+            problems.ambiguous(
+                    location,
+                    "touchpoint",
+                    reference,
+                    from,
+                    places.stream().map(Place::words).toList());
+        }
+        return Optional.empty();
+    }
+
+    /** The id of a touchpoint or outcome. */
+    Optional<String> node(String reference, String location, String from) {
+        if (!touchpoints.containsKey(reference) && !byName.containsKey(reference)) {
+            Optional<Outcome> outcome = outcome(reference);
+            if (outcome.isPresent()) {
+                return outcome.map(Outcome::id);
+            }
+        }
+        return touchpoint(reference, location, from);
+    }
+
+    /** The id of the outcome that an end names; it comes into being here if nobody has named it before. */
+    Optional<String> end(TransitionDraft end, OutcomeKind kind) {
+        String name = end.target();
+        String location = end.where().path("target");
+        Optional<Outcome> known = outcome(name);
+        if (known.isEmpty()) {
+            return Optional.of(add(new OutcomeBuilder(problems, end.where(), name, kind).build(), location)
+                    .id());
+        }
+        if (known.get().kind() != kind) {
+            problems.conflicting(
+                    location,
+                    "The outcome %s is a %s in one place and a %s in another: %s."
+                            .formatted(
+                                    Quoted.text(name),
+                                    words(known.get().kind()),
+                                    words(kind),
+                                    end.where().words()),
+                    "Name one of them differently.");
+        }
+        return known.map(Outcome::id);
+    }
+
+    private Outcome add(Outcome outcome, String location) {
+        TouchpointDraft touchpoint = touchpoints.get(outcome.id());
+        if (touchpoint != null || byName.containsKey(outcome.name())) {
+            problems.conflicting(
+                    location,
+                    "The outcome %s has the id or name of a touchpoint: %s."
+                            .formatted(
+                                    Quoted.text(outcome.name()),
+                                    touchpoint != null
+                                            ? touchpoint.where().words()
+                                            : byName.get(outcome.name()).get(0).words()),
+                    "Name the outcome differently, or lead there with leadsTo.");
+        }
+        Outcome other = outcomeById.putIfAbsent(outcome.id(), outcome);
+        if (other != null) {
+            problems.duplicateId(
+                    location, "outcomes", outcome.id(), Quoted.text(other.name()), Quoted.text(outcome.name()));
+            return other;
+        }
+        outcomeByName.putIfAbsent(outcome.name(), outcome);
+        outcomes.add(outcome);
+        return outcome;
+    }
+
+    private Optional<Outcome> outcome(String reference) {
+        return Optional.ofNullable(outcomeById.get(reference))
+                .or(() -> Optional.ofNullable(outcomeByName.get(reference)));
+    }
+
+    private List<String> names() {
+        return Stream.of(byName.keySet(), touchpoints.keySet(), outcomeByName.keySet())
+                .flatMap(java.util.Collection::stream)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static String words(OutcomeKind kind) {
+        return switch (kind) {
+            case SUCCESS -> "success";
+            case FAILURE -> "failure";
+            case NEUTRAL -> "neutral end";
+        };
+    }
+
+    private record Place(TouchpointDraft touchpoint, StageDraft stage) {
+        String words() {
+            return Quoted.text(touchpoint.id()) + " in " + stage.where().words();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cjm.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes a stage that is there: single facts are replaced, listed ones added, and either can be cleared.
+ *
+ * <p>Its touchpoints and sub-stages are changed through {@link JourneyMapEditor}.
+ */
+public final class StageEditor extends StageVerbs<StageEditor> {
+    StageEditor(Problems problems, Where where, Stage before) {
+        super(problems, where);
+        facts.from(before);
+        expectations.startWith(before.expectations());
+        metrics.startWith(before.metrics());
+    }
+
+    /**
+     * Changes what people call it; the id stays.
+     *
+     * @param name the new name, not blank
+     * @return this editor
+     */
+    public StageEditor name(String name) {
+        if (text("name", name)) {
+            facts.name(name);
+        }
+        return this;
+    }
+
+    /**
+     * Changes where it stands in time.
+     *
+     * @param phase the phase
+     * @return this editor
+     */
+    public StageEditor phase(Phase phase) {
+        if (once("phase", phase)) {
+            facts.phase(phase);
+        }
+        return this;
+    }
+
+    /**
+     * Takes facts back, as if they had never been said.
+     *
+     * @param fields the facts
+     * @return this editor
+     */
+    public StageEditor clear(StageField... fields) {
+        open();
+        for (StageField field : fields) {
+            clear(field);
+        }
+        return this;
+    }
+
+    @Override
+    StageEditor self() {
+        return this;
+    }
+
+    Stage build() {
+        gather();
+        return facts.build();
+    }
+
+    private void clear(StageField field) {
+        switch (field) {
+            case PHASE -> facts.phase(Optional.empty());
+            case DESCRIPTION -> facts.description(Optional.empty());
+            case GOAL -> facts.goal(Optional.empty());
+            case ENTRY_CRITERIA -> facts.entryCriteria(List.of());
+            case EXIT_CRITERIA -> facts.exitCriteria(List.of());
+            case NEEDS -> facts.needs(List.of());
+            case EXPECTATIONS -> expectations.clear();
+            case QUESTIONS -> facts.questions(List.of());
+            case METRICS -> metrics.clear();
+            case ICON -> facts.icon(Optional.empty());
+        }
+    }
+}

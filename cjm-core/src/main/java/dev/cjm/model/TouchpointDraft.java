@@ -1,0 +1,67 @@
+package dev.cjm.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A touchpoint of a map in the making: its id may still change, and it holds where it leads. */
+final class TouchpointDraft {
+    private Touchpoint value;
+    private boolean hasOwnId;
+    private final Where where;
+    private final List<TransitionDraft> transitions;
+
+    TouchpointDraft(Touchpoint value, boolean hasOwnId, Where where, List<TransitionDraft> transitions) {
+        this.value = value;
+        this.hasOwnId = hasOwnId;
+        this.where = where;
+        this.transitions = new ArrayList<>(transitions);
+        this.transitions.forEach(transition -> transition.comesFrom(this));
+    }
+
+    /** A ready-made one. */
+    static TouchpointDraft of(Touchpoint value, Where where) {
+        return new TouchpointDraft(value, true, where, List.of());
+    }
+
+    Touchpoint value() {
+        return value;
+    }
+
+    void value(Touchpoint changed) {
+        value = changed;
+    }
+
+    String id() {
+        return value.id();
+    }
+
+    boolean hasOwnId() {
+        return hasOwnId;
+    }
+
+    /** Gives the id that the whole map allows. */
+    void settle(String id) {
+        if (!value.id().equals(id)) {
+            value = ImmutableTouchpoint.builder().from(value).id(id).build();
+        }
+        hasOwnId = true;
+    }
+
+    Where where() {
+        return where;
+    }
+
+    List<TransitionDraft> transitions() {
+        return transitions;
+    }
+
+    void refuseTransitions(Problems problems) {
+        for (TransitionDraft transition : transitions) {
+            problems.conflicting(
+                    transition.where().path(),
+                    "The %s cannot be kept by a touchpoint or stage outside a map."
+                            .formatted(transition.where().words()),
+                    "Say it on the map: transition(\"…\", \"…\").");
+        }
+    }
+}

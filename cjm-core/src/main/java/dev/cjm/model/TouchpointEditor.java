@@ -1,0 +1,191 @@
+package dev.cjm.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+
+/**
+ * Changes a touchpoint that is there: single facts are replaced, listed ones added, and either can be cleared.
+ *
+ * <p>A pain point, gain, opportunity, figure, expectation or piece of work that is named again is changed, not added.
+ */
+public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor> {
+    private final UnaryOperator<String> personas;
+
+    TouchpointEditor(Problems problems, Where where, Touchpoint before, UnaryOperator<String> personas) {
+        super(problems, where, before.name());
+        this.personas = personas;
+        facts.from(before);
+        before.emotions().forEach(emotion -> emotions.put(emotion.persona().orElse(""), emotion));
+        expectations.startWith(before.expectations());
+        painPoints.startWith(before.painPoints());
+        gains.startWith(before.gains());
+        opportunities.startWith(before.opportunities());
+        metrics.startWith(before.metrics());
+        backstageWork.startWith(before.backstageWork());
+    }
+
+    /**
+     * Changes what the customer does here; the id stays.
+     *
+     * @param name the new name, not blank
+     * @return this editor
+     */
+    public TouchpointEditor name(String name) {
+        if (text("name", name)) {
+            facts.name(name);
+        }
+        return this;
+    }
+
+    /**
+     * Changes where it happens in the first place.
+     *
+     * @param channel the new channel
+     * @return this editor
+     */
+    public TouchpointEditor channel(Channel channel) {
+        if (once("channel", channel)) {
+            facts.channel(channel);
+        }
+        return this;
+    }
+
+    /**
+     * Takes facts back, as if they had never been said.
+     *
+     * @param fields the facts
+     * @return this editor
+     */
+    public TouchpointEditor clear(TouchpointField... fields) {
+        open();
+        for (TouchpointField field : fields) {
+            clear(field);
+        }
+        return this;
+    }
+
+    /**
+     * Removes a pain point.
+     *
+     * @param reference its id or name
+     * @return this editor
+     */
+    public TouchpointEditor removePain(String reference) {
+        painPoints.remove(reference, "pain point");
+        return this;
+    }
+
+    /**
+     * Removes a gain.
+     *
+     * @param reference its id or name
+     * @return this editor
+     */
+    public TouchpointEditor removeGain(String reference) {
+        gains.remove(reference, "gain");
+        return this;
+    }
+
+    /**
+     * Removes an opportunity.
+     *
+     * @param reference its id or name
+     * @return this editor
+     */
+    public TouchpointEditor removeOpportunity(String reference) {
+        opportunities.remove(reference, "opportunity");
+        return this;
+    }
+
+    /**
+     * Removes a figure.
+     *
+     * @param reference its id or name
+     * @return this editor
+     */
+    public TouchpointEditor removeMetric(String reference) {
+        metrics.remove(reference, "metric");
+        return this;
+    }
+
+    /**
+     * Removes an expectation.
+     *
+     * @param reference its id or text
+     * @return this editor
+     */
+    public TouchpointEditor removeExpectation(String reference) {
+        expectations.remove(reference, "expectation");
+        return this;
+    }
+
+    /**
+     * Removes work out of sight.
+     *
+     * @param reference its id or name
+     * @return this editor
+     */
+    public TouchpointEditor removeBackstage(String reference) {
+        backstageWork.remove(reference, "backstage work");
+        return this;
+    }
+
+    @Override
+    TouchpointEditor self() {
+        return this;
+    }
+
+    @Override
+    String personaId(String reference) {
+        return personas.apply(reference);
+    }
+
+    Touchpoint build() {
+        gather();
+        return facts.build();
+    }
+
+    private void clear(TouchpointField field) {
+        switch (field) {
+            case DESCRIPTION -> facts.description(Optional.empty());
+            case GOAL -> facts.goal(Optional.empty());
+            case MOTIVATION -> facts.motivation(Optional.empty());
+            case TRIGGER -> facts.trigger(Optional.empty());
+            case INFLUENCES -> facts.influences(List.of());
+            case ALTERNATIVES -> facts.alternatives(List.of());
+            case ACTIONS -> facts.actions(List.of());
+            case DECISIONS -> facts.decisions(List.of());
+            case FIELDS -> facts.fields(List.of());
+            case QUESTIONS -> facts.questions(List.of());
+            case SERVES -> facts.serves(List.of());
+            case EXPECTATIONS -> expectations.clear();
+            case STATEMENTS -> facts.statements(List.of());
+            case EMOTIONS -> emotions.clear();
+            case PAIN_POINTS -> painPoints.clear();
+            case GAINS -> gains.clear();
+            case OPPORTUNITIES -> opportunities.clear();
+            case MOMENT_OF_TRUTH -> facts.momentOfTruth(Optional.empty());
+            case OPINION_EFFECTS -> facts.opinionEffects(List.of());
+            case IMPORTANCE_TO_CUSTOMER -> facts.importanceToCustomer(OptionalDouble.empty());
+            case IMPORTANCE_TO_ORGANISATION -> facts.importanceToOrganisation(OptionalDouble.empty());
+            case SATISFACTION -> facts.satisfaction(OptionalDouble.empty());
+            case ALSO_ON -> facts.alsoOn(List.of());
+            case METRICS -> metrics.clear();
+            case EVIDENCE -> facts.evidence(List.of());
+            case OWNER -> facts.owner(Optional.empty());
+            case INITIATOR -> facts.initiator(Optional.empty());
+            case RECEIVER -> facts.receiver(Optional.empty());
+            case ACTORS -> facts.actors(List.of());
+            case MILESTONE -> facts.milestone(Optional.empty());
+            case BACKSTAGE_WORK -> backstageWork.clear();
+            case NESTED_MAP -> facts.nestedMap(Optional.empty());
+            case ICON -> facts.icon(Optional.empty());
+            case TAGS -> facts.tags(List.of());
+            case ATTRIBUTES -> facts.attributes(Map.of());
+            case ENTRY -> facts.entry(Optional.empty());
+        }
+    }
+}

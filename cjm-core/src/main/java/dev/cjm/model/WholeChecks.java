@@ -1,0 +1,100 @@
+package dev.cjm.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Checks what only the whole map can tell: scores on its scale, one entry per channel, need and work, shares of entries. */
+final class WholeChecks {
+    private final Problems problems;
+    private final EmotionScale scale;
+    private final Map<String, Channel> channels = new HashMap<>();
+    private final Map<String, Need> needs = new HashMap<>();
+    private final Map<String, BackstageWork> work = new HashMap<>();
+    private final List<TouchpointDraft> entries = new ArrayList<>();
+
+    WholeChecks(MapDraft draft, Problems problems) {
+        this.problems = problems;
+        scale = draft.factsAlone().scale();
+        for (int i = 0; i < draft.personas().size(); i++) {
+            Persona persona = draft.personas().get(i);
+            String location = "/personas/" + i;
+            persona.preferredChannels().forEach(channel -> one(channels, channel.id(), channel, "channel", location));
+            persona.needs().forEach(need -> one(needs, need.id(), need, "need", location));
+            persona.quote().ifPresent(quote -> score(quote.score(), location + "/quote/score", quote.text()));
+        }
+    }
+
+    void stage(StageDraft stage) {
+        String path = stage.where().path();
+        stage.facts().needs().forEach(need -> one(needs, need.id(), need, "need", path));
+        expectations(stage.facts().expectations(), path);
+    }
+
+    void touchpoint(TouchpointDraft touchpoint) {
+        Touchpoint value = touchpoint.value();
+        if (value.entry().isPresent()) {
+            entries.add(touchpoint);
+        }
+        String path = touchpoint.where().path();
+        one(channels, value.channel().id(), value.channel(), "channel", path);
+        value.alsoOn().forEach(channel -> one(channels, channel.id(), channel, "channel", path));
+        value.backstageWork().forEach(each -> one(work, each.id(), each, "backstage work", path));
+        for (int i = 0; i < value.emotions().size(); i++) {
+            Emotion emotion = value.emotions().get(i);
+            score(OptionalDouble.of(emotion.score()), path + "/emotions/" + i + "/score", value.name());
+        }
+        for (int i = 0; i < value.statements().size(); i++) {
+            Statement statement = value.statements().get(i);
+            score(statement.score(), path + "/statements/" + i + "/score", statement.text());
+        }
+        expectations(value.expectations(), path);
+    }
+
+    /** Entry shares sum to 1: those that are missing split the rest. */
+    void entries() {
+        List<OptionalDouble> shares = entries.stream()
+                .map(each -> each.value().entry().orElseThrow().share())
+                .toList();
+        BigDecimal sum = Likelihoods.sum(shares);
+        List<String> names = entries.stream().map(each -> each.value().name()).toList();
+        problems.sumAboveOne("/stages", "shares of the entries", sum, names);
+        boolean isAllStated = !shares.isEmpty() && shares.stream().allMatch(OptionalDouble::isPresent);
+        if (isAllStated && sum.compareTo(BigDecimal.ONE) < 0) {
+            problems.add(
+                    "entry.sum",
+                    "/stages",
+                    "The shares of the entries %s sum to %s, not to 1."
+                            .formatted(
+                                    Problems.list(names),
+                                    sum.stripTrailingZeros().toPlainString()),
+                    "Every journey starts somewhere: raise a share, or leave one out to take the rest.");
+        }
+    }
+
+    private void expectations(List<Expectation> expectations, String path) {
+        for (int i = 0; i < expectations.size(); i++) {
+            Expectation each = expectations.get(i);
+            score(each.score(), path + "/expectations/" + i + "/score", each.text());
+        }
+    }
+
+    private void score(OptionalDouble score, String location, String of) {
+        if (score.isPresent() && !scale.contains(score.getAsDouble())) {
+            problems.offScale(location, score.getAsDouble(), of, scale);
+        }
+    }
+
+    private <T> void one(Map<String, T> known, String id, T value, String noun, String location) {
+        T other = known.putIfAbsent(id, value);
+        if (other != null && other != value && !other.equals(value)) {
+            problems.conflicting(
+                    location,
+                    "The %s %s is said twice with different facts.".formatted(noun, Quoted.text(id)),
+                    "Use one value for all, or give one of them another id.");
+        }
+    }
+}

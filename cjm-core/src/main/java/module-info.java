@@ -1,0 +1,11 @@
+/** Customer journey maps: the model and what can be asked of it. */
+@SuppressWarnings("module") // dev.cjm.json is compiled later
+module dev.cjm.core {
+    requires transitive org.jspecify;
+    requires transitive org.jgrapht.core;
+    requires static org.immutables.value.annotations;
+
+    exports dev.cjm.internal to
+            dev.cjm.json;
+    exports dev.cjm.model;
+}
