@@ -5,6 +5,8 @@ module dev.cjm.core {
     requires transitive org.jgrapht.core;
     requires static org.immutables.value.annotations;
 
+    exports dev.cjm.analysis;
+    exports dev.cjm.graph;
     exports dev.cjm.internal to
             dev.cjm.json;
     exports dev.cjm.model;

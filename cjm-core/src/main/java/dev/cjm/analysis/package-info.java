@@ -1,0 +1,18 @@
+/**
+ * Questions about one map, each a noun that is its own result.
+ *
+ * <p>{@link dev.cjm.analysis.EmotionCurve} says how the journey feels; {@link dev.cjm.analysis.PathVariants} says which ways through it are
+ * likeliest. Each is asked by {@code of(map)}, with a lambda for options, and prints a small table.
+ *
+ * <p>Why it is built this way:
+ * <ul>
+ *   <li>A result is an immutable value: it carries the facts it rests on and its assumptions, says its unit, and keeps a stated order.
+ *   <li>Numbers are exact where exact algebra exists, and the same on every JDK; sums are decimal, so that the order in which facts were
+ *       declared makes no difference.
+ *   <li>Nothing is cut off silently: a result that does not cover everything says what it covers.
+ * </ul>
+ */
+@NullMarked
+package dev.cjm.analysis;
+
+import org.jspecify.annotations.NullMarked;

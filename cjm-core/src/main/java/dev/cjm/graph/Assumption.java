@@ -1,0 +1,59 @@
+package dev.cjm.graph;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that a map does not say and that numbers about it take for granted.
+ *
+ * @param kind what is taken for granted
+ * @param touchpoint the id of the touchpoint that it concerns; empty when it concerns the whole map
+ * @param text one English sentence for people
+ */
+public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
+    /** What can be taken for granted. */
+    public enum Kind {
+        /** No transition between touchpoints is stated: they follow one another as written. */
+        IN_ORDER,
+        /** No success is stated; the order of the touchpoints leads to one. */
+        SUCCESS_IMPLIED,
+        /** No success is stated, and none is implied. */
+        NO_SUCCESS,
+        /** Where customers enter follows from the transitions, or from the written order. */
+        ENTRY,
+        /** Entries without a share split what the stated shares leave. */
+        ENTRY_SHARE,
+        /** Transitions without a likelihood share equally what the stated ones leave. */
+        SHARED_LIKELIHOOD,
+        /** A failure or recovery without a likelihood counts 0 in numbers. */
+        STRUCTURE_ONLY,
+        /** A touchpoint has no way out: whoever comes there drops off. */
+        DEAD_END
+    }
+
+    /**
+     * Obtains an assumption.
+     *
+     * @param kind what is taken for granted
+     * @param touchpoint the id of the touchpoint that it concerns
+     * @param text one English sentence for people
+     */
+    public Assumption {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(touchpoint, "touchpoint");
+        Objects.requireNonNull(text, "text");
+    }
+
+    static Assumption ofMap(Kind kind, String text) {
+        return new Assumption(kind, Optional.empty(), text);
+    }
+
+    static Assumption at(String touchpoint, Kind kind, String text) {
+        return new Assumption(kind, Optional.of(touchpoint), text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

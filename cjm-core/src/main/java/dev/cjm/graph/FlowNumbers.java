@@ -1,0 +1,112 @@
+package dev.cjm.graph;
+
+import dev.cjm.internal.Decimals;
+import dev.cjm.model.Touchpoint;
+import dev.cjm.model.Transition;
+import dev.cjm.model.TransitionKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What every transition counts in numbers, and what touchpoints lose.
+ *
+ * <p>Sums are decimal: 0.80 + 0.05 + 0.05 + 0.10 leaves nothing. What misses 1 by 1e-12 or less was rounded before it came here, and
+ * leaves nothing either.
+ */
+final class FlowNumbers {
+    private static final BigDecimal TOLERANCE = new BigDecimal("1e-12");
+
+    private final double[] likelihoods;
+    private final double[] dropOffs;
+    private final List<Assumption> assumptions = new ArrayList<>();
+
+    /** Of transitions in rows by touchpoint: those of touchpoint i stand from {@code rows[i]} to before {@code rows[i + 1]}. */
+    FlowNumbers(List<Touchpoint> touchpoints, List<Transition> transitions, int[] rows) {
+        likelihoods = new double[transitions.size()];
+        dropOffs = new double[touchpoints.size()];
+        for (int i = 0; i < touchpoints.size(); i++) {
+            dropOffs[i] = fill(touchpoints.get(i), transitions.subList(rows[i], rows[i + 1]), rows[i]);
+        }
+    }
+
+    double likelihood(int transition) {
+        return likelihoods[transition];
+    }
+
+    double dropOff(int touchpoint) {
+        return dropOffs[touchpoint];
+    }
+
+    List<Assumption> assumptions() {
+        return assumptions;
+    }
+
+    private double fill(Touchpoint touchpoint, List<Transition> out, int first) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Transition> sharing = new ArrayList<>();
+        for (int k = 0; k < out.size(); k++) {
+            Transition transition = out.get(k);
+            if (transition.likelihood().isPresent()) {
+                likelihoods[first + k] = transition.likelihood().getAsDouble();
+                sum = sum.add(Decimals.exact(likelihoods[first + k]));
+            } else if (takesShare(transition)) {
+                sharing.add(transition);
+            } else {
+                structureOnly(touchpoint, transition);
+            }
+        }
+        BigDecimal left = BigDecimal.ONE.subtract(sum);
+        double rest = left.compareTo(TOLERANCE) <= 0 ? 0 : left.doubleValue();
+        if (sharing.isEmpty()) {
+            if (out.isEmpty()) {
+                deadEnd(touchpoint);
+            }
+            return rest;
+        }
+        double share = rest / sharing.size();
+        for (int k = 0; k < out.size(); k++) {
+            if (out.get(k).likelihood().isEmpty() && takesShare(out.get(k))) {
+                likelihoods[first + k] = share;
+            }
+        }
+        shared(touchpoint, sharing, share);
+        return 0;
+    }
+
+    private static boolean takesShare(Transition transition) {
+        return transition.kind() == TransitionKind.NORMAL || transition.kind() == TransitionKind.ALTERNATIVE;
+    }
+
+    private void shared(Touchpoint touchpoint, List<Transition> sharing, double share) {
+        String targets = sharing.stream()
+                .map(transition -> "'" + transition.target() + "'")
+                .collect(Collectors.joining(", "));
+        String taken = sharing.size() == 1
+                ? "the way there takes what is left, " + Decimals.shortest(share)
+                : "the ways there take %s each".formatted(Decimals.shortest(share));
+        assumptions.add(Assumption.at(
+                touchpoint.id(),
+                Assumption.Kind.SHARED_LIKELIHOOD,
+                "'%s' leads to %s without a likelihood: %s.".formatted(touchpoint.name(), targets, taken)));
+    }
+
+    private void structureOnly(Touchpoint touchpoint, Transition transition) {
+        assumptions.add(Assumption.at(
+                touchpoint.id(),
+                Assumption.Kind.STRUCTURE_ONLY,
+                "'%s' states no likelihood for the %s to '%s': it counts 0."
+                        .formatted(
+                                touchpoint.name(),
+                                transition.kind() == TransitionKind.FAILURE ? "failure" : "recovery",
+                                transition.target())));
+    }
+
+    private void deadEnd(Touchpoint touchpoint) {
+        assumptions.add(Assumption.at(
+                touchpoint.id(),
+                Assumption.Kind.DEAD_END,
+                "'%s' leads nowhere: all who come there drop off.".formatted(touchpoint.name())));
+    }
+}
