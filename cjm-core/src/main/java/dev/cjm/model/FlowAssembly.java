@@ -52,18 +52,15 @@ final class FlowAssembly {
     }
 
     private void place(TransitionDraft transition) {
-        String from = transition.where().words();
-        Optional<String> source = transition
-                .sourceDraft()
-                .map(TouchpointDraft::id)
-                .or(() ->
-                        nodes.touchpoint(transition.source(), transition.where().path("source"), from));
-        String location = transition.where().path("target");
+        Where where = transition.where();
+        Optional<String> source = transition.sourceDraft().isPresent()
+                ? transition.sourceDraft().map(TouchpointDraft::id)
+                : nodes.touchpoint(transition.source(), where, "source");
         Optional<String> target = transition.end().isPresent()
                 ? nodes.end(transition, transition.end().get())
-                : nodes.node(transition.target(), location, from);
+                : nodes.node(transition.target(), where, "target");
         if (source.isPresent() && target.isPresent()) {
-            place(source.get(), target.get(), transition.facts().build(source.get(), target.get()), transition.where());
+            place(source.get(), target.get(), transition.facts().build(source.get(), target.get()), where);
         }
     }
 
@@ -73,27 +70,27 @@ final class FlowAssembly {
 
     private void paths() {
         for (List<String> path : draft.paths()) {
-            String from = "path " + String.join(" -> ", path);
+            Where where = draft.where().sentence("transitions", placed.size(), "path " + String.join(" -> ", path));
             List<Optional<String>> walk = path.stream()
-                    .map(reference -> nodes.node(reference, "/transitions", from))
+                    .map(reference -> nodes.node(reference, where, "target"))
                     .toList();
             Set<String> there = ends();
             for (int i = 1; i < walk.size(); i++) {
                 if (walk.get(i - 1).isPresent() && walk.get(i).isPresent()) {
-                    connect(walk.get(i - 1).get(), walk.get(i).get(), there, from);
+                    connect(walk.get(i - 1).get(), walk.get(i).get(), there, where);
                 }
             }
         }
     }
 
-    private void connect(String source, String target, Set<String> there, String from) {
+    private void connect(String source, String target, Set<String> there, Where where) {
         if (nodes.isOutcome(source)) {
             problems.conflicting(
-                    "/transitions",
-                    "The %s goes on from outcome %s.".formatted(from, Quoted.text(source)),
+                    where.path(),
+                    "The %s goes on from outcome %s.".formatted(where.words(), Quoted.text(source)),
                     "End the path with the outcome.");
         } else if (there.add(source + "\n" + target)) {
-            place(source, target, unstated(source, target), draft.where());
+            place(source, target, unstated(source, target), where);
         }
     }
 
@@ -115,7 +112,11 @@ final class FlowAssembly {
             String source = touchpoints.get(i - 1).id();
             BigDecimal sum = Likelihoods.sum(stated.getOrDefault(source, List.of()));
             if (sum.compareTo(BigDecimal.ONE) < 0) {
-                connect(source, touchpoints.get(i).id(), there, "order");
+                connect(
+                        source,
+                        touchpoints.get(i).id(),
+                        there,
+                        draft.where().sentence("transitions", placed.size(), "order"));
             }
         }
     }
@@ -194,14 +195,16 @@ final class FlowAssembly {
     private void sum(TouchpointDraft touchpoint, List<Placed> here) {
         BigDecimal sum = Likelihoods.sum(
                 here.stream().map(each -> each.value.likelihood()).toList());
-        problems.sumAboveOne(
-                touchpoint.where().path("transitions"),
-                "likelihoods of the transitions from " + touchpoint.where().words(),
-                sum,
-                here.stream()
-                        .filter(each -> each.value.likelihood().isPresent())
-                        .map(each -> each.target)
-                        .toList());
+        if (sum.compareTo(BigDecimal.ONE) > 0) {
+            problems.sumAboveOne(
+                    touchpoint.where().path("transitions"),
+                    "likelihoods of the transitions from " + touchpoint.where().words(),
+                    sum,
+                    here.stream()
+                            .filter(each -> each.value.likelihood().isPresent())
+                            .map(each -> each.target)
+                            .toList());
+        }
         if (sum.compareTo(BigDecimal.ONE) == 0) {
             here.stream()
                     .filter(Placed::takesShare)

@@ -26,7 +26,8 @@ final class Nodes {
             }
         }
         for (int i = 0; i < draft.outcomes().size(); i++) {
-            add(draft.outcomes().get(i), "/outcomes/" + i);
+            Outcome outcome = draft.outcomes().get(i);
+            add(outcome, draft.where().child("outcomes", i, "outcome", outcome.name()), "id");
         }
     }
 
@@ -39,7 +40,7 @@ final class Nodes {
     }
 
     /** The id of a touchpoint, by id or by a name that only one has. */
-    Optional<String> touchpoint(String reference, String location, String from) {
+    Optional<String> touchpoint(String reference, Where from, String property) {
         if (touchpoints.containsKey(reference)) {
             return Optional.of(reference);
         }
@@ -48,41 +49,40 @@ final class Nodes {
             return Optional.of(places.get(0).touchpoint.id());
         }
         if (places.isEmpty()) {
-            problems.unknown(location, "touchpoint", reference, from, names());
+            problems.unknown(from.path(property), "touchpoint", reference, from.words(), names());
         } else {
             problems.ambiguous(
-                    location,
+                    from.path(property),
                     "touchpoint",
                     reference,
-                    from,
+                    from.words(),
                     places.stream().map(Place::words).toList());
         }
         return Optional.empty();
     }
 
     /** The id of a touchpoint or outcome. */
-    Optional<String> node(String reference, String location, String from) {
+    Optional<String> node(String reference, Where from, String property) {
         if (!touchpoints.containsKey(reference) && !byName.containsKey(reference)) {
             Optional<Outcome> outcome = outcome(reference);
             if (outcome.isPresent()) {
                 return outcome.map(Outcome::id);
             }
         }
-        return touchpoint(reference, location, from);
+        return touchpoint(reference, from, property);
     }
 
     /** The id of the outcome that an end names; it comes into being here if nobody has named it before. */
     Optional<String> end(TransitionDraft end, OutcomeKind kind) {
         String name = end.target();
-        String location = end.where().path("target");
         Optional<Outcome> known = outcome(name);
         if (known.isEmpty()) {
-            return Optional.of(add(new OutcomeBuilder(problems, end.where(), name, kind).build(), location)
-                    .id());
+            Outcome made = new OutcomeBuilder(problems, end.where(), name, kind).build();
+            return Optional.of(add(made, end.where(), "target").id());
         }
         if (known.get().kind() != kind) {
             problems.conflicting(
-                    location,
+                    end.where().path("target"),
                     "The outcome %s is a %s in one place and a %s in another: %s."
                             .formatted(
                                     Quoted.text(name),
@@ -94,11 +94,11 @@ final class Nodes {
         return known.map(Outcome::id);
     }
 
-    private Outcome add(Outcome outcome, String location) {
+    private Outcome add(Outcome outcome, Where where, String property) {
         TouchpointDraft touchpoint = touchpoints.get(outcome.id());
         if (touchpoint != null || byName.containsKey(outcome.name())) {
             problems.conflicting(
-                    location,
+                    where.path(property),
                     "The outcome %s has the id or name of a touchpoint: %s."
                             .formatted(
                                     Quoted.text(outcome.name()),
@@ -110,7 +110,11 @@ final class Nodes {
         Outcome other = outcomeById.putIfAbsent(outcome.id(), outcome);
         if (other != null) {
             problems.duplicateId(
-                    location, "outcomes", outcome.id(), Quoted.text(other.name()), Quoted.text(outcome.name()));
+                    where.path(property),
+                    "outcomes",
+                    outcome.id(),
+                    Quoted.text(other.name()),
+                    Quoted.text(outcome.name()));
             return other;
         }
         outcomeByName.putIfAbsent(outcome.name(), outcome);

@@ -274,7 +274,7 @@ abstract class PersonaFactVerbs<B> extends ValueBuilder {
      */
     public B attribute(String key, String text) {
         if (item("attributes", "key of an attribute", key)
-                && once("attributes/" + key, "attribute '" + key + "'", text)) {
+                && once("attributes/" + key, "attributes", "attribute " + Quoted.text(key), text)) {
             facts.putAttributes(key, text);
         }
         return self();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Turns the names by which parts of a map name personas, needs, pains and work into ids. */
 final class References {
@@ -50,68 +52,107 @@ final class References {
                 .build();
     }
 
-    /** A touchpoint with all that it names by id; the same one if it names by id already. */
+    /** A touchpoint with all that it names by id; the same one if it names nothing. */
     Touchpoint resolved(TouchpointDraft touchpoint) {
         Touchpoint value = touchpoint.value();
         if (namesNothing(value)) {
             return value;
         }
         Where where = touchpoint.where();
-        ImmutableTouchpoint.Builder builder = ImmutableTouchpoint.builder().from(value);
-        builder.emotions(emotions(value.emotions(), where));
-        builder.statements(map(
-                value.statements(),
-                "statements",
-                where,
-                (each, at) -> each.persona()
-                        .map(persona -> ImmutableStatement.builder()
+        return ImmutableTouchpoint.builder()
+                .from(value)
+                .emotions(emotions(value.emotions(), where))
+                .statements(ofPersonas(
+                        value.statements(),
+                        where,
+                        "statements",
+                        Statement::persona,
+                        (each, persona) -> ImmutableStatement.builder()
                                 .from(each)
-                                .persona(personas.id(persona, at + "/persona", where.words()))
-                                .build())
-                        .orElse(each)));
-        builder.painPoints(map(
-                value.painPoints(),
-                "painPoints",
-                where,
-                (each, at) -> each.persona()
-                        .map(persona -> ImmutablePainPoint.builder()
+                                .persona(persona)
+                                .build()))
+                .painPoints(ofPersonas(
+                        value.painPoints(),
+                        where,
+                        "painPoints",
+                        PainPoint::persona,
+                        (each, persona) -> ImmutablePainPoint.builder()
                                 .from(each)
-                                .persona(personas.id(persona, at + "/persona", where.words()))
-                                .build())
-                        .orElse(each)));
-        builder.gains(map(
-                value.gains(),
-                "gains",
-                where,
-                (each, at) -> each.persona()
-                        .map(persona -> ImmutableGain.builder()
+                                .persona(persona)
+                                .build()))
+                .gains(ofPersonas(
+                        value.gains(),
+                        where,
+                        "gains",
+                        Gain::persona,
+                        (each, persona) -> ImmutableGain.builder()
                                 .from(each)
-                                .persona(personas.id(persona, at + "/persona", where.words()))
-                                .build())
-                        .orElse(each)));
-        builder.expectations(expectations(value.expectations(), where));
-        builder.serves(distinct(value.serves(), needs, where, "serves"));
-        builder.opportunities(map(
-                value.opportunities(),
-                "opportunities",
+                                .persona(persona)
+                                .build()))
+                .expectations(expectations(value.expectations(), where))
+                .serves(distinct(value.serves(), needs, where, "serves"))
+                .opportunities(opportunities(value.opportunities(), where))
+                .backstageWork(backstageWork(value.backstageWork(), where))
+                .build();
+    }
+
+    private List<Expectation> expectations(List<Expectation> values, Where where) {
+        return ofPersonas(
+                values,
                 where,
-                (each, at) -> each.answers().isEmpty()
-                        ? each
-                        : ImmutableOpportunity.builder()
-                                .from(each)
-                                .answers(answers(each, where, at))
-                                .build()));
-        builder.backstageWork(map(
-                value.backstageWork(),
-                "backstageWork",
-                where,
-                (each, at) -> each.needs().isEmpty()
-                        ? each
-                        : ImmutableBackstageWork.builder()
-                                .from(each)
-                                .needs(distinct(each.needs(), work, where, "backstageWork"))
-                                .build()));
-        return builder.build();
+                "expectations",
+                Expectation::persona,
+                (each, persona) -> ImmutableExpectation.builder()
+                        .from(each)
+                        .persona(persona)
+                        .build());
+    }
+
+    /** Values that may name a persona, with the id of the persona. */
+    private <T> List<T> ofPersonas(
+            List<T> values,
+            Where where,
+            String property,
+            Function<T, Optional<String>> persona,
+            BiFunction<T, String, T> with) {
+        List<T> resolved = new ArrayList<>(values.size());
+        for (T value : values) {
+            Where at = where.child(property, resolved.size(), ValueBuilder.words(property), "");
+            resolved.add(persona.apply(value)
+                    .map(reference -> with.apply(value, personas.id(reference, at, "persona")))
+                    .orElse(value));
+        }
+        return resolved;
+    }
+
+    private List<Opportunity> opportunities(List<Opportunity> values, Where where) {
+        List<Opportunity> resolved = new ArrayList<>(values.size());
+        for (Opportunity value : values) {
+            Where at = where.child("opportunities", resolved.size(), "opportunity", value.name());
+            resolved.add(
+                    value.answers().isEmpty()
+                            ? value
+                            : ImmutableOpportunity.builder()
+                                    .from(value)
+                                    .answers(answers(value, at))
+                                    .build());
+        }
+        return resolved;
+    }
+
+    private List<BackstageWork> backstageWork(List<BackstageWork> values, Where where) {
+        List<BackstageWork> resolved = new ArrayList<>(values.size());
+        for (BackstageWork value : values) {
+            Where at = where.child("backstageWork", resolved.size(), "backstage work", value.name());
+            resolved.add(
+                    value.needs().isEmpty()
+                            ? value
+                            : ImmutableBackstageWork.builder()
+                                    .from(value)
+                                    .needs(distinct(value.needs(), work, at, "needs"))
+                                    .build());
+        }
+        return resolved;
     }
 
     private static boolean namesNothing(Touchpoint value) {
@@ -129,9 +170,9 @@ final class References {
         Map<String, Emotion> kept = new LinkedHashMap<>();
         for (int i = 0; i < emotions.size(); i++) {
             Emotion emotion = emotions.get(i);
-            String at = where.path("emotions") + "/" + i;
+            Where at = where.child("emotions", i, "emotion", "");
             String persona = emotion.persona()
-                    .map(name -> personas.id(name, at + "/persona", where.words()))
+                    .map(name -> personas.id(name, at, "persona"))
                     .orElse("");
             Emotion resolved = persona.isEmpty()
                             || emotion.persona().filter(persona::equals).isPresent()
@@ -146,44 +187,19 @@ final class References {
         return new ArrayList<>(kept.values());
     }
 
-    private List<Expectation> expectations(List<Expectation> expectations, Where where) {
-        return map(
-                expectations,
-                "expectations",
-                where,
-                (each, at) -> each.persona()
-                        .map(persona -> ImmutableExpectation.builder()
-                                .from(each)
-                                .persona(personas.id(persona, at + "/persona", where.words()))
-                                .build())
-                        .orElse(each));
-    }
-
-    private List<String> answers(Opportunity opportunity, Where where, String at) {
+    private List<String> answers(Opportunity opportunity, Where where) {
         List<String> ids = new ArrayList<>();
         for (String reference : opportunity.answers()) {
             boolean isElsewhere = isBasedOnAnother && !answerable.has(reference);
-            ids.add(isElsewhere ? reference : answerable.id(reference, at + "/answers", where.words()));
+            ids.add(isElsewhere ? reference : answerable.id(reference, where, "answers"));
         }
         return List.copyOf(new LinkedHashSet<>(ids));
     }
 
     private List<String> distinct(List<String> references, Known known, Where where, String property) {
         Set<String> ids = new LinkedHashSet<>();
-        references.forEach(reference -> ids.add(known.id(reference, where.path(property), where.words())));
+        references.forEach(reference -> ids.add(known.id(reference, where, property)));
         return List.copyOf(ids);
-    }
-
-    private static <T> List<T> map(List<T> values, String property, Where where, Resolving<T> resolving) {
-        List<T> resolved = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            resolved.add(resolving.apply(values.get(i), where.path(property) + "/" + i));
-        }
-        return resolved;
-    }
-
-    private interface Resolving<T> {
-        T apply(T value, String location);
     }
 
     /** The things of one sort, by id and name. */
@@ -205,24 +221,24 @@ final class References {
             return ids.contains(reference) || byName.containsKey(reference);
         }
 
-        String id(String reference, String location, String from) {
+        String id(String reference, Where from, String property) {
             if (ids.contains(reference)) {
                 return reference;
             }
             List<String> named = List.copyOf(byName.getOrDefault(reference, Set.of()));
             if (named.isEmpty()) {
                 problems.unknown(
-                        location,
+                        from.path(property),
                         noun,
                         reference,
-                        from,
+                        from.words(),
                         byName.keySet().stream().sorted().toList());
             } else if (named.size() > 1) {
                 problems.ambiguous(
-                        location,
+                        from.path(property),
                         noun,
                         reference,
-                        from,
+                        from.words(),
                         named.stream().map(Quoted::text).toList());
             }
             return Optional.of(named)

@@ -124,7 +124,7 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      */
     public B attribute(String key, String text) {
         if (item("attributes", "key of an attribute", key)
-                && once("attributes/" + key, "attribute '" + key + "'", text)) {
+                && once("attributes/" + key, "attributes", "attribute " + Quoted.text(key), text)) {
             facts.putAttributes(key, text);
         }
         return self();

@@ -199,7 +199,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     public B feels(Emotion emotion) {
         String persona = emotion.persona().map(this::personaId).orElse("");
         String word = persona.isEmpty() ? "emotion" : "emotion for " + Quoted.text(persona);
-        if (once("emotions/" + persona, word, emotion.score())) {
+        if (once("emotions/" + persona, "emotions", word, emotion.score())) {
             emotions.put(persona, emotion);
         }
         return self();

@@ -63,12 +63,17 @@ abstract class ValueBuilder {
     }
 
     final boolean once(String property, String word, Object value) {
+        return once(property, property, word, value);
+    }
+
+    /** Notes a value of which there is one per key; the problem stands at the property. */
+    final boolean once(String key, String property, String word, Object value) {
         Objects.requireNonNull(value, property);
         open();
         if (said == null) {
             said = new HashMap<>();
         }
-        Object first = said.putIfAbsent(property, value);
+        Object first = said.putIfAbsent(key, value);
         if (first != null) {
             problems.twice(where, property, word, first, value);
         }

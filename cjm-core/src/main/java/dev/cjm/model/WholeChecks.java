@@ -21,17 +21,19 @@ final class WholeChecks {
         scale = draft.factsAlone().scale();
         for (int i = 0; i < draft.personas().size(); i++) {
             Persona persona = draft.personas().get(i);
-            String location = "/personas/" + i;
-            persona.preferredChannels().forEach(channel -> one(channels, channel.id(), channel, "channel", location));
-            persona.needs().forEach(need -> one(needs, need.id(), need, "need", location));
-            persona.quote().ifPresent(quote -> score(quote.score(), location + "/quote/score", quote.text()));
+            Where where = draft.where().child("personas", i, "persona", persona.name());
+            persona.preferredChannels().forEach(channel -> one(channels, channel.id(), channel, "channel", where));
+            persona.needs().forEach(need -> one(needs, need.id(), need, "need", where));
+            persona.quote()
+                    .ifPresent(quote ->
+                            score(quote.score(), where.child("quote", "statement", quote.text()), quote.text()));
         }
     }
 
     void stage(StageDraft stage) {
-        String path = stage.where().path();
-        stage.facts().needs().forEach(need -> one(needs, need.id(), need, "need", path));
-        expectations(stage.facts().expectations(), path);
+        Where where = stage.where();
+        stage.facts().needs().forEach(need -> one(needs, need.id(), need, "need", where));
+        expectations(stage.facts().expectations(), where);
     }
 
     void touchpoint(TouchpointDraft touchpoint) {
@@ -39,19 +41,19 @@ final class WholeChecks {
         if (value.entry().isPresent()) {
             entries.add(touchpoint);
         }
-        String path = touchpoint.where().path();
-        one(channels, value.channel().id(), value.channel(), "channel", path);
-        value.alsoOn().forEach(channel -> one(channels, channel.id(), channel, "channel", path));
-        value.backstageWork().forEach(each -> one(work, each.id(), each, "backstage work", path));
+        Where where = touchpoint.where();
+        one(channels, value.channel().id(), value.channel(), "channel", where);
+        value.alsoOn().forEach(channel -> one(channels, channel.id(), channel, "channel", where));
+        value.backstageWork().forEach(each -> one(work, each.id(), each, "backstage work", where));
         for (int i = 0; i < value.emotions().size(); i++) {
             Emotion emotion = value.emotions().get(i);
-            score(OptionalDouble.of(emotion.score()), path + "/emotions/" + i + "/score", value.name());
+            score(OptionalDouble.of(emotion.score()), where.child("emotions", i, "emotion", ""), value.name());
         }
         for (int i = 0; i < value.statements().size(); i++) {
             Statement statement = value.statements().get(i);
-            score(statement.score(), path + "/statements/" + i + "/score", statement.text());
+            score(statement.score(), where.child("statements", i, "statement", statement.text()), statement.text());
         }
-        expectations(value.expectations(), path);
+        expectations(value.expectations(), where);
     }
 
     /** Entry shares sum to 1: those that are missing split the rest. */
@@ -75,24 +77,24 @@ final class WholeChecks {
         }
     }
 
-    private void expectations(List<Expectation> expectations, String path) {
+    private void expectations(List<Expectation> expectations, Where where) {
         for (int i = 0; i < expectations.size(); i++) {
             Expectation each = expectations.get(i);
-            score(each.score(), path + "/expectations/" + i + "/score", each.text());
+            score(each.score(), where.child("expectations", i, "expectation", each.text()), each.text());
         }
     }
 
-    private void score(OptionalDouble score, String location, String of) {
+    private void score(OptionalDouble score, Where where, String of) {
         if (score.isPresent() && !scale.contains(score.getAsDouble())) {
-            problems.offScale(location, score.getAsDouble(), of, scale);
+            problems.offScale(where.path("score"), score.getAsDouble(), of, scale);
         }
     }
 
-    private <T> void one(Map<String, T> known, String id, T value, String noun, String location) {
+    private <T> void one(Map<String, T> known, String id, T value, String noun, Where where) {
         T other = known.putIfAbsent(id, value);
         if (other != null && other != value && !other.equals(value)) {
             problems.conflicting(
-                    location,
+                    where.path(),
                     "The %s %s is said twice with different facts.".formatted(noun, Quoted.text(id)),
                     "Use one value for all, or give one of them another id.");
         }
