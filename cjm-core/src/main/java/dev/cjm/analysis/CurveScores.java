@@ -1,7 +1,6 @@
 package dev.cjm.analysis;
 
 import dev.cjm.internal.Decimals;
-import dev.cjm.internal.NearestNames;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Persona;
 import dev.cjm.model.Statement;
@@ -93,6 +92,11 @@ final class CurveScores {
                 index, touchpoint, score, score.isPresent() ? CurvePoint.Source.STATEMENTS : CurvePoint.Source.NONE);
     }
 
+    /** Whether a statement has a score that weighs anything. */
+    static boolean counts(Statement statement) {
+        return statement.score().isPresent() && statement.weight().orElse(1) > 0;
+    }
+
     /** Shares as stated; those that are missing split equally what is left, all of it if none is stated. */
     private void weigh() {
         BigDecimal stated = BigDecimal.ZERO;
@@ -102,22 +106,16 @@ final class CurveScores {
                     who.share().isPresent() ? Decimals.exact(who.share().getAsDouble()) : BigDecimal.ZERO);
             open += who.share().isPresent() ? 0 : 1;
         }
-        double rest =
-                open == 0 ? 0 : Math.max(0, BigDecimal.ONE.subtract(stated).doubleValue()) / open;
+        double left = BigDecimal.ONE.subtract(stated).doubleValue();
+        double rest = open == 0 || left <= PathVariants.ROUNDING ? 0 : left / open;
         personas.forEach(who -> weights.put(who.id(), who.share().orElse(rest)));
     }
 
     private static Persona persona(JourneyMap map, String reference) {
         return map.persona(reference)
-                .orElseThrow(() -> new IllegalArgumentException("The map has no persona '%s'.\n%s"
-                        .formatted(
-                                reference,
-                                NearestNames.of(
-                                                reference,
-                                                map.personas().stream()
-                                                        .map(Persona::name)
-                                                        .toList())
-                                        .map(name -> "Maybe you meant '" + name + "'.")
-                                        .orElse("Ask for one that the map lists, or for acrossPersonas()."))));
+                .orElseThrow(() -> UnknownReference.to(
+                        "persona",
+                        reference,
+                        map.personas().stream().map(Persona::name).toList()));
     }
 }

@@ -2,6 +2,7 @@ package dev.cjm.analysis;
 
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.EmotionScale;
 import dev.cjm.model.Expectation;
@@ -346,6 +347,11 @@ public final class EmotionCurve implements Iterable<CurvePoint> {
         return scores.isAcrossPersonas();
     }
 
+    /** Whether it runs along one way, not over the whole map. */
+    boolean isOfVariant() {
+        return variant.isPresent();
+    }
+
     private double difference() {
         return CurveShape.difference(
                 highest().orElseThrow().score().orElseThrow(),
@@ -370,8 +376,12 @@ public final class EmotionCurve implements Iterable<CurvePoint> {
         if (!(valleyThreshold() < scale().neutral() && peakThreshold() > scale().neutral())) {
             throw new IllegalArgumentException(
                     "Valleys from %s and peaks from %s must lie below and above neutral, %s.\nChoose other thresholds."
-                            .formatted(valleyThreshold(), peakThreshold(), scale().neutral()));
+                            .formatted(number(valleyThreshold()), number(peakThreshold()), number(scale().neutral())));
         }
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? Decimals.shortest(value) : Double.toString(value);
     }
 
     private Optional<PeakEnd> peakEndOf(PathVariant way) {

@@ -3,6 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
+import dev.cjm.internal.VisibleText;
 import dev.cjm.model.Gain;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.PainPoint;
@@ -34,6 +35,11 @@ final class EmotionCurveText {
     }
 
     private String text() {
+        String lines = lines().stream().map(line -> VisibleText.of(line) + "\n").collect(Collectors.joining());
+        return curve.scored().isEmpty() ? lines : lines + table();
+    }
+
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(labelled("emotionCurve", map.title() + whose()));
         lines.add(labelled(
@@ -45,14 +51,14 @@ final class EmotionCurveText {
                 + labels.text("scored", curve.scored().size(), curve.points().size()));
         if (curve.scored().isEmpty()) {
             lines.add(labels.text("noData"));
-            return String.join("\n", lines) + "\n";
+            return lines;
         }
         lines.add(figures());
         curve.peakEnd().ifPresent(values -> lines.add(peakEnd(values)));
         curve.expectedPeakEnd()
                 .filter(values -> values.variants() > 1)
                 .ifPresent(values -> lines.add(expected(values)));
-        return String.join("\n", lines) + "\n" + table();
+        return lines;
     }
 
     private String whose() {
@@ -73,7 +79,8 @@ final class EmotionCurveText {
 
     private String peakEnd(PeakEnd values) {
         String outcome = curve.peakEndVariant().orElseThrow().outcome().name();
-        return labels.text("labelled", labels.text("peakEndOf", outcome), peaks(values.worst(), values.best()));
+        String label = curve.isOfVariant() ? labels.text("peakEnd") : labels.text("peakEndOf", outcome);
+        return labels.text("labelled", label, peaks(values.worst(), values.best()));
     }
 
     private String expected(ExpectedPeakEnd values) {
@@ -138,7 +145,7 @@ final class EmotionCurveText {
                 labels.text(
                         "fromStatements",
                         point.touchpoint().statements().stream()
-                                .filter(statement -> statement.score().isPresent())
+                                .filter(CurveScores::counts)
                                 .count());
             case PERSONA ->
                 labels.text("statedFor", curve.persona().map(Persona::name).orElse(""));

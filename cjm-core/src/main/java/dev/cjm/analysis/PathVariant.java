@@ -2,6 +2,7 @@ package dev.cjm.analysis;
 
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.VisibleText;
 import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.Touchpoint;
@@ -135,6 +136,6 @@ public final class PathVariant {
 
     @Override
     public String toString() {
-        return Decimals.percent(likelihood, 1) + " " + words();
+        return Decimals.percent(likelihood, 1) + " " + VisibleText.of(words());
     }
 }

@@ -4,6 +4,7 @@ import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
+import dev.cjm.internal.VisibleText;
 import java.util.Locale;
 
 /** Path variants as people read them. */
@@ -13,8 +14,8 @@ final class PathVariantsText {
     static String of(PathVariants result, JourneyGraph graph, Locale locale) {
         Labels labels = Labels.of(locale);
         StringBuilder text = new StringBuilder()
-                .append(labels.text(
-                        "labelled", labels.text("pathVariants"), graph.map().title()))
+                .append(VisibleText.of(labels.text(
+                        "labelled", labels.text("pathVariants"), graph.map().title())))
                 .append('\n');
         TextTable table = new TextTable()
                 .right("#")

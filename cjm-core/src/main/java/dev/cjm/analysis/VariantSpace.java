@@ -3,7 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.ArrayGraph;
 import dev.cjm.internal.BestWalks;
-import dev.cjm.internal.NearestNames;
+import dev.cjm.internal.Positions;
 import dev.cjm.internal.Walk;
 import dev.cjm.internal.WalkCount;
 import dev.cjm.internal.WalkSpace;
@@ -14,9 +14,8 @@ import dev.cjm.model.Transition;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -75,71 +74,67 @@ final class VariantSpace {
     }
 
     private ArrayGraph edges() {
-        Map<String, Integer> at = new HashMap<>();
-        nodes.forEach(node -> at.put(node.id(), at.size()));
+        Positions at = Positions.of(nodes, Node::id);
         return ArrayGraph.of(
                 nodes.size(),
-                transitions.stream().mapToInt(each -> at.get(each.source())).toArray(),
-                transitions.stream().mapToInt(each -> at.get(each.target())).toArray());
+                transitions.stream().mapToInt(each -> at.of(each.source())).toArray(),
+                transitions.stream().mapToInt(each -> at.of(each.target())).toArray());
     }
 
     private BitSet targets() {
-        Set<String> wanted = options.outcomes();
-        wanted.forEach(outcome -> require(
-                graph.map().outcome(outcome).isPresent(),
-                "outcome",
-                outcome,
-                graph.outcomes().stream().map(Outcome::name).toList()));
+        Set<Outcome> wanted = new HashSet<>();
+        options.outcomes().forEach(reference -> wanted.add(outcome(reference)));
         BitSet targets = new BitSet(nodes.size());
         for (int i = graph.touchpoints().size(); i < nodes.size(); i++) {
             Outcome outcome = (Outcome) nodes.get(i);
-            boolean isNamed = wanted.isEmpty()
-                    || wanted.stream()
-                            .anyMatch(each -> graph.map()
-                                    .outcome(each)
-                                    .filter(outcome::equals)
-                                    .isPresent());
+            boolean isNamed = wanted.isEmpty() || wanted.contains(outcome);
             targets.set(i, isNamed && options.kinds().contains(outcome.kind()));
         }
         return targets;
     }
 
+    private Outcome outcome(String reference) {
+        return graph.map()
+                .outcome(reference)
+                .orElseThrow(() -> UnknownReference.to(
+                        "outcome",
+                        reference,
+                        graph.outcomes().stream().map(Outcome::name).toList()));
+    }
+
     private double[] starts() {
         double[] shares = new double[nodes.size()];
-        Map<Touchpoint, Integer> at = new HashMap<>();
-        graph.touchpoints().forEach(touchpoint -> at.put(touchpoint, at.size()));
-        graph.entries().forEach(entry -> shares[at.get(entry)] = graph.entryShare(entry));
+        Positions at = Positions.of(graph.touchpoints(), Touchpoint::id);
+        graph.entries().forEach(entry -> shares[at.of(entry.id())] = graph.entryShare(entry));
         if (!options.starts().isEmpty()) {
             double[] kept = new double[nodes.size()];
             for (String start : options.starts()) {
-                Touchpoint entry = graph.map()
-                        .touchpoint(start)
-                        .filter(graph.entries()::contains)
-                        .orElse(null);
-                require(
-                        entry != null,
-                        "entry",
-                        start,
-                        graph.entries().stream().map(Touchpoint::name).toList());
-                if (entry != null) {
-                    kept[at.get(entry)] = shares[at.get(entry)];
-                }
+                int entry = at.of(entry(start).id());
+                kept[entry] = shares[entry];
             }
             return kept;
         }
         return shares;
     }
 
-    private static void require(boolean isKnown, String noun, String reference, List<String> known) {
-        if (!isKnown) {
-            throw new IllegalArgumentException("The map has no %s '%s'.\n%s"
-                    .formatted(
-                            noun,
-                            reference,
-                            NearestNames.of(reference, known)
-                                    .map(name -> "Maybe you meant '" + name + "'.")
-                                    .orElse("It has: " + String.join(", ", known) + ".")));
-        }
+    /** By id, else by a name that only one entry has. */
+    private Touchpoint entry(String reference) {
+        List<Touchpoint> entries = graph.entries();
+        return entries.stream()
+                .filter(each -> each.id().equals(reference))
+                .findFirst()
+                .orElseGet(() -> {
+                    List<Touchpoint> named = entries.stream()
+                            .filter(each -> each.name().equals(reference))
+                            .toList();
+                    if (named.size() != 1) {
+                        throw UnknownReference.to(
+                                "entry",
+                                reference,
+                                entries.stream().map(Touchpoint::name).toList());
+                    }
+                    return named.get(0);
+                });
     }
 
     /** The place of each value when all are sorted by id. */

@@ -1,5 +1,6 @@
 package dev.cjm.graph;
 
+import dev.cjm.internal.VisibleText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,11 +46,11 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
     }
 
     static Assumption ofMap(Kind kind, String text) {
-        return new Assumption(kind, Optional.empty(), text);
+        return new Assumption(kind, Optional.empty(), VisibleText.of(text));
     }
 
     static Assumption at(String touchpoint, Kind kind, String text) {
-        return new Assumption(kind, Optional.of(touchpoint), text);
+        return new Assumption(kind, Optional.of(touchpoint), VisibleText.of(text));
     }
 
     @Override

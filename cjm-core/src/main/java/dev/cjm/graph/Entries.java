@@ -49,7 +49,7 @@ final class Entries {
             sum = sum.add(share.isPresent() ? Decimals.exact(share.getAsDouble()) : BigDecimal.ZERO);
             open += share.isPresent() ? 0 : 1;
         }
-        double rest = open == 0 ? 0 : Math.max(0, BigDecimal.ONE.subtract(sum).doubleValue()) / open;
+        double rest = open == 0 ? 0 : FlowNumbers.left(sum) / open;
         marked.forEach(entry -> shares.put(entry, share(entry).orElse(rest)));
         if (open > 0) {
             assumptions.add(Assumption.ofMap(

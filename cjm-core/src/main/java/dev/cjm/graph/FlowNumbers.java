@@ -57,8 +57,7 @@ final class FlowNumbers {
                 structureOnly(touchpoint, transition);
             }
         }
-        BigDecimal left = BigDecimal.ONE.subtract(sum);
-        double rest = left.compareTo(TOLERANCE) <= 0 ? 0 : left.doubleValue();
+        double rest = left(sum);
         if (sharing.isEmpty()) {
             if (out.isEmpty()) {
                 deadEnd(touchpoint);
@@ -73,6 +72,12 @@ final class FlowNumbers {
         }
         shared(touchpoint, sharing, share);
         return 0;
+    }
+
+    /** What shares that sum up so far leave of the whole. */
+    static double left(BigDecimal sum) {
+        BigDecimal left = BigDecimal.ONE.subtract(sum);
+        return left.compareTo(TOLERANCE) <= 0 ? 0 : left.doubleValue();
     }
 
     private static boolean takesShare(Transition transition) {

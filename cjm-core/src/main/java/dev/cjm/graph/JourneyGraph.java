@@ -1,5 +1,7 @@
 package dev.cjm.graph;
 
+import dev.cjm.internal.Positions;
+import dev.cjm.internal.VisibleText;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
@@ -10,10 +12,8 @@ import dev.cjm.model.Transition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jgrapht.Graph;
@@ -28,8 +28,8 @@ public final class JourneyGraph {
     private final JourneyMap map;
     private final List<Node> nodes;
     private final List<Transition> transitions;
-    private final Map<String, Integer> nodeAt = new HashMap<>();
-    private final Map<String, Integer> transitionAt = new HashMap<>();
+    private final Positions nodeAt;
+    private final Positions transitionAt;
     private final int[] rows;
     private final FlowNumbers numbers;
     private final Entries entries;
@@ -41,9 +41,9 @@ public final class JourneyGraph {
         List<Node> all = new ArrayList<>(map.touchpoints());
         all.addAll(map.allOutcomes());
         nodes = Collections.unmodifiableList(all);
-        nodes.forEach(node -> nodeAt.put(node.id(), nodeAt.size()));
+        nodeAt = Positions.of(nodes, Node::id);
         transitions = map.allTransitions();
-        transitions.forEach(transition -> transitionAt.put(transition.id(), transitionAt.size()));
+        transitionAt = Positions.of(transitions, Transition::id);
         rows = rows();
         numbers = new FlowNumbers(map.touchpoints(), transitions, rows);
         entries = new Entries(map.touchpoints(), ledTo());
@@ -154,7 +154,7 @@ public final class JourneyGraph {
      */
     public Touchpoint source(Transition transition) {
         position(transition);
-        return touchpoints().get(nodeAt.get(transition.source()));
+        return touchpoints().get(nodeAt.of(transition.source()));
     }
 
     /**
@@ -166,7 +166,7 @@ public final class JourneyGraph {
      */
     public Node target(Transition transition) {
         position(transition);
-        return nodes.get(nodeAt.get(transition.target()));
+        return nodes.get(nodeAt.of(transition.target()));
     }
 
     /**
@@ -327,13 +327,13 @@ public final class JourneyGraph {
 
     @Override
     public String toString() {
-        return "JourneyGraph of " + map.title() + ": " + nodes.size() + " nodes, " + transitions.size()
+        return "JourneyGraph of " + VisibleText.of(map.title()) + ": " + nodes.size() + " nodes, " + transitions.size()
                 + " transitions";
     }
 
     private int position(Node node) {
-        Integer at = nodeAt.get(node.id());
-        if (at == null || !nodes.get(at).equals(node)) {
+        int at = nodeAt.of(node.id());
+        if (at < 0 || !nodes.get(at).equals(node)) {
             throw new IllegalArgumentException(
                     "The node '%s' is not of this graph.\nAsk with one that the graph lists.".formatted(node.name()));
         }
@@ -341,8 +341,8 @@ public final class JourneyGraph {
     }
 
     private int position(Transition transition) {
-        Integer at = transitionAt.get(transition.id());
-        if (at == null || !transitions.get(at).equals(transition)) {
+        int at = transitionAt.of(transition.id());
+        if (at < 0 || !transitions.get(at).equals(transition)) {
             throw new IllegalArgumentException(
                     "The transition '%s' is not of this graph.\nAsk with one that the graph lists."
                             .formatted(transition.id()));
@@ -357,7 +357,7 @@ public final class JourneyGraph {
     /** The transitions are sorted by source: where those of each touchpoint begin. */
     private int[] rows() {
         int[] starts = new int[touchpoints().size() + 1];
-        transitions.forEach(transition -> starts[nodeAt.get(transition.source()) + 1]++);
+        transitions.forEach(transition -> starts[nodeAt.of(transition.source()) + 1]++);
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }

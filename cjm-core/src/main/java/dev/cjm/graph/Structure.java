@@ -3,6 +3,7 @@ package dev.cjm.graph;
 import dev.cjm.internal.ArrayGraph;
 import dev.cjm.internal.DominatorTree;
 import dev.cjm.internal.Memo;
+import dev.cjm.internal.Positions;
 import dev.cjm.model.Node;
 import dev.cjm.model.Transition;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jgrapht.Graph;
@@ -28,17 +28,12 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
 final class Structure {
     private final List<Node> nodes;
     private final List<Transition> transitions;
-    private final Map<String, Integer> nodeAt;
+    private final Positions nodeAt;
     private final Graph<Node, Transition> graph;
     private final Graph<Node, Transition> likely;
     private final Memo<DominatorTree> dominators;
 
-    Structure(
-            List<Node> nodes,
-            List<Transition> transitions,
-            Map<String, Integer> nodeAt,
-            FlowNumbers numbers,
-            int[] entries) {
+    Structure(List<Node> nodes, List<Transition> transitions, Positions nodeAt, FlowNumbers numbers, int[] entries) {
         this.nodes = nodes;
         this.transitions = transitions;
         this.nodeAt = nodeAt;
@@ -122,8 +117,8 @@ final class Structure {
         int[] sources = new int[transitions.size() + entries.length];
         int[] targets = new int[sources.length];
         for (int i = 0; i < transitions.size(); i++) {
-            sources[i] = nodeAt.get(transitions.get(i).source());
-            targets[i] = nodeAt.get(transitions.get(i).target());
+            sources[i] = nodeAt.of(transitions.get(i).source());
+            targets[i] = nodeAt.of(transitions.get(i).target());
         }
         for (int i = 0; i < entries.length; i++) {
             sources[transitions.size() + i] = root;
@@ -133,11 +128,11 @@ final class Structure {
     }
 
     private Node source(Transition transition) {
-        return nodes.get(nodeAt.get(transition.source()));
+        return nodes.get(nodeAt.of(transition.source()));
     }
 
     private Node target(Transition transition) {
-        return nodes.get(nodeAt.get(transition.target()));
+        return nodes.get(nodeAt.of(transition.target()));
     }
 
     private static Set<Node> walk(Graph<Node, Transition> graph, Collection<? extends Node> starts) {
@@ -151,7 +146,7 @@ final class Structure {
     /** Sorted as the graph lists its nodes. */
     private Set<Node> inOrder(Set<Node> some) {
         List<Node> sorted = new ArrayList<>(some);
-        sorted.sort((a, b) -> Integer.compare(nodeAt.get(a.id()), nodeAt.get(b.id())));
+        sorted.sort((a, b) -> Integer.compare(nodeAt.of(a.id()), nodeAt.of(b.id())));
         return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
     }
 }

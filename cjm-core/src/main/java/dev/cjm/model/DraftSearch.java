@@ -70,21 +70,13 @@ final class DraftSearch {
         } else if (found instanceof StageDraft stage) {
             stage.facts(ImmutableStage.builder().from(stage.facts()).name(name).build(), true);
         } else if (found instanceof Persona persona) {
-            draft.personas()
-                    .replaceAll(each -> each == persona
-                            ? ImmutablePersona.builder()
-                                    .from(persona)
-                                    .name(name)
-                                    .build()
-                            : each);
+            Persona renamed =
+                    ImmutablePersona.builder().from(persona).name(name).build();
+            draft.personas().set(draft.personas().indexOf(persona), renamed);
         } else if (found instanceof Outcome outcome) {
-            draft.outcomes()
-                    .replaceAll(each -> each == outcome
-                            ? ImmutableOutcome.builder()
-                                    .from(outcome)
-                                    .name(name)
-                                    .build()
-                            : each);
+            Outcome renamed =
+                    ImmutableOutcome.builder().from(outcome).name(name).build();
+            draft.outcomes().set(draft.outcomes().indexOf(outcome), renamed);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 public final class InvalidJourneyMapException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** All that is wrong. */
     private final ArrayList<Problem> problems;
 
     InvalidJourneyMapException(String what, List<Problem> problems) {

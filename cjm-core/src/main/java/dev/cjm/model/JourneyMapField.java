@@ -34,6 +34,8 @@ public enum JourneyMapField {
     ATTRIBUTES("attributes", JourneyMap::attributes);
 
     private final String property;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an accessor has no state
     private final Function<JourneyMap, Object> reading;
 
     JourneyMapField(String property, Function<JourneyMap, Object> reading) {

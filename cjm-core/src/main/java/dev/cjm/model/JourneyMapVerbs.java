@@ -182,7 +182,9 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B scope(String start, String end) {
-        if (item("scope", "start", start) & item("scope", "end", end)) {
+        boolean isStarted = item("scope", "start", start);
+        boolean isEnded = item("scope", "end", end);
+        if (isStarted && isEnded) {
             scope(new Scope(start, end));
         }
         return self();
@@ -226,7 +228,9 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B teamMember(String name, String department) {
-        if (item("team", "name of a team member", name) & item("team", "department of a team member", department)) {
+        boolean isNamed = item("team", "name of a team member", name);
+        boolean isPlaced = item("team", "department of a team member", department);
+        if (isNamed && isPlaced) {
             facts.addTeam(new TeamMember(name, department));
         }
         return self();

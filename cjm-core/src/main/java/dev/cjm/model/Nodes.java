@@ -104,7 +104,9 @@ final class Nodes {
                                     Quoted.text(outcome.name()),
                                     touchpoint != null
                                             ? touchpoint.where().words()
-                                            : byName.get(outcome.name()).get(0).words()),
+                                            : byName.getOrDefault(outcome.name(), List.of())
+                                                    .get(0)
+                                                    .words()),
                     "Name the outcome differently, or lead there with leadsTo.");
         }
         Outcome other = outcomeById.putIfAbsent(outcome.id(), outcome);

@@ -66,6 +66,8 @@ public enum PersonaField {
     ATTRIBUTES("attributes", Persona::attributes);
 
     private final String property;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an accessor has no state
     private final Function<Persona, Object> reading;
 
     PersonaField(String property, Function<Persona, Object> reading) {

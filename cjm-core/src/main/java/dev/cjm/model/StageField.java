@@ -26,6 +26,8 @@ public enum StageField {
     ICON("icon", Stage::icon);
 
     private final String property;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an accessor has no state
     private final Function<Stage, Object> reading;
 
     StageField(String property, Function<Stage, Object> reading) {

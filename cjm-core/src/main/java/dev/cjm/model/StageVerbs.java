@@ -169,7 +169,9 @@ abstract class StageVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B asks(String question, String answer) {
-        if (item("questions", "question", question) & item("questions", "answer", answer)) {
+        boolean isAsked = item("questions", "question", question);
+        boolean isAnswered = item("questions", "answer", answer);
+        if (isAsked && isAnswered) {
             facts.addQuestions(Question.of(question, answer));
         }
         return self();

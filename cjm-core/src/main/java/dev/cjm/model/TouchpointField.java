@@ -78,6 +78,8 @@ public enum TouchpointField {
     ENTRY("entry", Touchpoint::entry);
 
     private final String property;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an accessor has no state
     private final Function<Touchpoint, Object> reading;
 
     TouchpointField(String property, Function<Touchpoint, Object> reading) {

@@ -109,6 +109,6 @@ final class TransitionDraft {
     }
 
     private boolean means(String reference, String id, String name) {
-        return reference.equals(id) || !hasIds && reference.equals(name);
+        return reference.equals(id) || (!hasIds && reference.equals(name));
     }
 }

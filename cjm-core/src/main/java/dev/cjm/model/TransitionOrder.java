@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,20 +15,21 @@ final class TransitionOrder {
         Map<String, Integer> place = new HashMap<>();
         touchpoints.forEach(touchpoint -> place.put(touchpoint.id(), place.size()));
         outcomes.stream().map(Outcome::id).sorted().forEach(id -> place.put(id, place.size()));
-        transitions.sort(Comparator.comparing((Transition each) -> place.getOrDefault(each.source(), -1))
-                .thenComparing(each -> place.getOrDefault(each.target(), -1))
+        transitions.sort(Comparator.comparingInt((Transition each) -> place.getOrDefault(each.source(), -1))
+                .thenComparingInt(each -> place.getOrDefault(each.target(), -1))
                 .thenComparing(parallel()));
     }
 
     /** The order among transitions with the same ends. */
     static Comparator<Transition> parallel() {
         return Comparator.comparing(Transition::kind)
-                .thenComparing(each -> -each.likelihood().orElse(-1))
+                .thenComparingDouble(each -> -each.likelihood().orElse(-1))
                 .thenComparing(each -> each.condition().orElse(""))
-                .thenComparing(each -> each.waiting().orElse(java.time.Duration.ZERO))
-                .thenComparing(each -> each.handOff().map(Enum::ordinal).orElse(-1))
-                .thenComparing(each -> each.channelSwitch().map(Enum::ordinal).orElse(-1))
-                .thenComparing(each -> each.decidedBy().map(Enum::ordinal).orElse(-1))
+                .thenComparing(each -> each.waiting().orElse(Duration.ZERO))
+                .thenComparingInt(each -> each.handOff().map(Enum::ordinal).orElse(-1))
+                .thenComparingInt(
+                        each -> each.channelSwitch().map(Enum::ordinal).orElse(-1))
+                .thenComparingInt(each -> each.decidedBy().map(Enum::ordinal).orElse(-1))
                 .thenComparing(Transition::id);
     }
 }

@@ -92,7 +92,7 @@ final class WholeChecks {
 
     private <T> void one(Map<String, T> known, String id, T value, String noun, Where where) {
         T other = known.putIfAbsent(id, value);
-        if (other != null && other != value && !other.equals(value)) {
+        if (other != null && !other.equals(value)) {
             problems.conflicting(
                     where.path(),
                     "The %s %s is said twice with different facts.".formatted(noun, Quoted.text(id)),

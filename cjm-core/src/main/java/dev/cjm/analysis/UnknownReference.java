@@ -1,0 +1,31 @@
+package dev.cjm.analysis;
+
+import dev.cjm.internal.NearestNames;
+import java.util.Collections;
+import java.util.List;
+
+/** Refuses a reference to what a map does not have, or has more than once, and says what may be meant. */
+final class UnknownReference {
+    private static final int SHOWN = 5;
+
+    private UnknownReference() {}
+
+    static IllegalArgumentException to(String noun, String reference, List<String> names) {
+        int namesakes = Collections.frequency(names, reference);
+        String message = namesakes > 1
+                ? "The %s '%s' stands for %d in the map.\nName it by its id.".formatted(noun, reference, namesakes)
+                : "The map has no %s '%s'.\n%s".formatted(noun, reference, hint(reference, names));
+        return new IllegalArgumentException(message);
+    }
+
+    private static String hint(String reference, List<String> names) {
+        return NearestNames.of(reference, names)
+                .map(name -> "Maybe you meant '" + name + "'.")
+                .orElseGet(() -> names.isEmpty() ? "It has none." : "It has: " + shown(names) + ".");
+    }
+
+    private static String shown(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? first + " and %d more".formatted(names.size() - SHOWN) : first;
+    }
+}

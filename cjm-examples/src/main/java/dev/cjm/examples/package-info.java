@@ -1,0 +1,2 @@
+/** Examples, one package per story; {@link dev.cjm.examples.Main} prints one of them as a report. */
+package dev.cjm.examples;

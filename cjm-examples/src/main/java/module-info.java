@@ -1,0 +1,8 @@
+/** Examples, as a user would write them. */
+module dev.cjm.examples {
+    requires transitive dev.cjm.core;
+
+    exports dev.cjm.examples;
+    exports dev.cjm.examples.freshfood;
+    exports dev.cjm.examples.quickstart;
+}

@@ -1,0 +1,86 @@
+package dev.cjm.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cjm.examples.quickstart.Edits;
+import dev.cjm.examples.quickstart.FreshFoodInOneHour;
+import dev.cjm.examples.quickstart.ThreeMistakes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The README shows code that is compiled and output that is real. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path SOURCES = ROOT.resolve("cjm-examples/src/main/java/dev/cjm/examples");
+    private static final Pattern BLOCK =
+            Pattern.compile("<!-- (code|output): (\\S+) -->\n```\\w*\n(.*?)```\n", Pattern.DOTALL);
+    private static final Map<String, Supplier<String>> OUTPUTS = Map.of(
+            "FreshFoodInOneHour", FreshFoodInOneHour::answers,
+            "ThreeMistakes", ThreeMistakes::message,
+            "Edits", Edits::answers);
+
+    @Test
+    void code_in_the_readme_is_cut_from_sources() throws IOException {
+        for (Block block : blocks("code")) {
+            String[] fileAndRegion = block.name.split("#");
+            assertEquals(region(fileAndRegion[0], fileAndRegion[1]), block.text, block.name);
+        }
+    }
+
+    @Test
+    void output_in_the_readme_is_real() throws IOException {
+        for (Block block : blocks("output")) {
+            assertEquals(OUTPUTS.get(block.name).get(), block.text, block.name);
+        }
+    }
+
+    @Test
+    void every_java_block_of_the_readme_is_checked() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        long javaBlocks = Pattern.compile("^```java$", Pattern.MULTILINE)
+                .matcher(readme)
+                .results()
+                .count();
+        assertEquals(javaBlocks, blocks("code").size());
+        assertTrue(javaBlocks >= 3);
+        assertEquals(OUTPUTS.size(), blocks("output").size());
+    }
+
+    private static List<Block> blocks(String kind) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+        while (matcher.find()) {
+            if (matcher.group(1).equals(kind)) {
+                blocks.add(new Block(matcher.group(2), matcher.group(3)));
+            }
+        }
+        return blocks;
+    }
+
+    /** The lines between {@code // region name} and the next {@code // endregion}, moved to the left. */
+    private static String region(String file, String region) throws IOException {
+        List<String> lines = new ArrayList<>();
+        boolean isInside = false;
+        for (String line : Files.readAllLines(SOURCES.resolve(file))) {
+            if (line.strip().equals("// region " + region)) {
+                isInside = true;
+            } else if (line.strip().equals("// endregion")) {
+                isInside = false;
+            } else if (isInside) {
+                lines.add(line);
+            }
+        }
+        return String.join("\n", lines).stripIndent() + "\n";
+    }
+
+    private record Block(String name, String text) {}
+}
