@@ -92,6 +92,19 @@ public abstract class PainPoint {
     public abstract List<Evidence> evidence();
 
     /**
+     * Multiplies severity, occurrence and detection: the risk priority number (RPN) of FMEA.
+     *
+     * @return the number, 1 to 1000, both inclusive; empty unless all three are given
+     */
+    public OptionalInt riskPriorityNumber() {
+        return severity().isPresent() && occurrence().isPresent() && detection().isPresent()
+                ? OptionalInt.of(severity().getAsInt()
+                        * occurrence().getAsInt()
+                        * detection().getAsInt())
+                : OptionalInt.empty();
+    }
+
+    /**
      * Obtains a pain point of which nothing more is said.
      *
      * @param name the name, not blank
