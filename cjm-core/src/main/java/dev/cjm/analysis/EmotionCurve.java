@@ -79,6 +79,16 @@ public final class EmotionCurve implements Iterable<CurvePoint> {
     }
 
     /**
+     * Draws the curve of a map whose graph is drawn already for everybody.
+     *
+     * @param graph the graph
+     * @return the curve
+     */
+    public static EmotionCurve of(JourneyGraph graph) {
+        return of(graph, options -> {});
+    }
+
+    /**
      * Draws the curve of a map whose graph is drawn already.
      *
      * @param graph the graph

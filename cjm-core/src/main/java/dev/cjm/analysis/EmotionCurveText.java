@@ -45,8 +45,8 @@ final class EmotionCurveText {
         lines.add(labelled(
                         "scale",
                         number(curve.scale().min()) + " … "
-                                + number(curve.scale().max()) + ", "
-                                + labelled("neutral", number(curve.scale().neutral())))
+                                + number(curve.scale().max())) + ", "
+                + labels.text("neutralAt", number(curve.scale().neutral()))
                 + " · "
                 + labels.text("scored", curve.scored().size(), curve.points().size()));
         if (curve.scored().isEmpty()) {
@@ -72,9 +72,9 @@ final class EmotionCurveText {
         return String.join(
                 " · ",
                 labelled("mean", rounded(curve.mean().orElseThrow())),
-                labelled("range", rounded(curve.range().orElseThrow())),
+                labelled("range", plain(curve.range().orElseThrow())),
                 labelled("signChanges", Integer.toString(curve.signChanges())),
-                labelled("areaBelowNeutral", rounded(curve.areaBelowNeutral())));
+                labelled("areaBelowNeutral", plain(curve.areaBelowNeutral())));
     }
 
     private String peakEnd(PeakEnd values) {
@@ -84,7 +84,7 @@ final class EmotionCurveText {
     }
 
     private String expected(ExpectedPeakEnd values) {
-        String covered = Decimals.percent(values.coveredLikelihood(), 1);
+        String covered = Shares.percent(values.coveredLikelihood());
         return labels.text(
                 "labelled",
                 labels.text("peakEndOver", values.variants(), covered),
@@ -97,7 +97,7 @@ final class EmotionCurveText {
 
     private String table() {
         TextTable table = new TextTable()
-                .left("")
+                .left(labels.text("extreme"))
                 .right(labels.text("emotion"))
                 .left(labels.text("touchpoint"))
                 .left(labels.text("stage"))
@@ -122,7 +122,7 @@ final class EmotionCurveText {
         Touchpoint touchpoint = point.touchpoint();
         return List.of(
                 labels.text(which),
-                number(point.score().orElseThrow()),
+                rounded(point.score().orElseThrow()),
                 touchpoint.name(),
                 map.stageOf(touchpoint).name(),
                 because(which, touchpoint).orElseGet(() -> source(point)));
@@ -170,7 +170,14 @@ final class EmotionCurveText {
         return Decimals.shortest(value);
     }
 
-    private static String rounded(double value) {
-        return Decimals.fixed(value, 2);
+    /** At most two digits after the point; with a sign where neutral is 0. */
+    private String rounded(double value) {
+        double twoDigits = Double.parseDouble(Decimals.fixed(value, 2));
+        String shown = Decimals.shortest(twoDigits);
+        return curve.scale().neutral() == 0 && twoDigits > 0 ? "+" + shown : shown;
+    }
+
+    private static String plain(double value) {
+        return Decimals.shortest(Double.parseDouble(Decimals.fixed(value, 2)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.cjm.analysis;
 
 import dev.cjm.graph.JourneyGraph;
-import dev.cjm.internal.Decimals;
 import dev.cjm.internal.VisibleText;
 import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
@@ -136,6 +135,6 @@ public final class PathVariant {
 
     @Override
     public String toString() {
-        return Decimals.percent(likelihood, 1) + " " + VisibleText.of(words());
+        return Shares.percent(likelihood) + " " + VisibleText.of(words());
     }
 }

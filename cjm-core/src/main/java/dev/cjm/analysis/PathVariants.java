@@ -80,6 +80,16 @@ public final class PathVariants implements Iterable<PathVariant> {
     }
 
     /**
+     * Finds the ten likeliest simple variants of a map whose graph is drawn already.
+     *
+     * @param graph the graph
+     * @return the variants
+     */
+    public static PathVariants of(JourneyGraph graph) {
+        return of(graph, options -> {});
+    }
+
+    /**
      * Finds the likeliest variants of a map whose graph is drawn already.
      *
      * @param graph the graph

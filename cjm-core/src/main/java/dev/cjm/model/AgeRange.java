@@ -19,7 +19,7 @@ public record AgeRange(int fromInclusive, int toInclusive) {
     public AgeRange {
         if (fromInclusive < 0 || toInclusive > OLDEST || fromInclusive > toInclusive) {
             throw new IllegalArgumentException(
-                    "The ages %d to %d are no range within 0 to %d.\nGive the youngest first."
+                    "The ages %s to %s are no range within 0 to %s.\nGive the youngest first."
                             .formatted(fromInclusive, toInclusive, OLDEST));
         }
     }

@@ -18,9 +18,9 @@ public final class BackstageWorkBuilder extends ValueBuilder {
         this.name = name;
     }
 
-    BackstageWorkBuilder(Problems problems, Where where, BackstageWork before) {
+    BackstageWorkBuilder(Problems problems, Where where, BackstageWork before, WorkLane lane) {
         super(problems, where);
-        facts.from(before);
+        facts.from(before).lane(Objects.requireNonNull(lane, "lane"));
         this.id = before.id();
         this.name = before.name();
     }
@@ -71,7 +71,7 @@ public final class BackstageWorkBuilder extends ValueBuilder {
      * @return this builder
      */
     public BackstageWorkBuilder needs(String text) {
-        if (item("needs", "needs", text)) {
+        if (item("needs", "needed work", Objects.requireNonNull(text, "text"))) {
             facts.addNeeds(text);
         }
         return this;

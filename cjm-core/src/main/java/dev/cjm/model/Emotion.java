@@ -11,6 +11,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Emotion {
+    /** No scale reaches farther. */
+    static final double FARTHEST = 1e9;
+
     Emotion() {}
 
     /**

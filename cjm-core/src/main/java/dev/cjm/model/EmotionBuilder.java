@@ -11,11 +11,8 @@ public final class EmotionBuilder extends ValueBuilder {
 
     EmotionBuilder(Problems problems, Where where, double score) {
         super(problems, where);
-        if (number("score", score, -1e9, 1e9)) {
-            facts.score(score + 0.0);
-        } else {
-            facts.score(0);
-        }
+        number("score", score, -Emotion.FARTHEST, Emotion.FARTHEST);
+        facts.score(score + 0.0);
     }
 
     /**
@@ -66,6 +63,7 @@ public final class EmotionBuilder extends ValueBuilder {
     public EmotionBuilder evidence(Evidence value) {
         open();
         facts.addEvidence(Objects.requireNonNull(value, "value"));
+        evidenceCount++;
         return this;
     }
 
@@ -76,7 +74,7 @@ public final class EmotionBuilder extends ValueBuilder {
      * @return this builder
      */
     public EmotionBuilder evidence(Collection<? extends Evidence> evidence) {
-        each("evidence", evidence, facts::addEvidence);
+        each("evidence", evidence, this::evidence);
         return this;
     }
 
@@ -88,7 +86,7 @@ public final class EmotionBuilder extends ValueBuilder {
      * @return this builder
      */
     public EmotionBuilder evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
-        Where at = where().child("evidence", evidenceCount++, "evidence", "");
+        Where at = where().child("evidence", evidenceCount, "evidence", "");
         return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
     }
 

@@ -62,7 +62,7 @@ public record EmotionScale(
         require(
                 Double.isFinite(min) && Double.isFinite(max) && min < neutral && neutral < max,
                 "The scale from %s to %s must hold its neutral score %s strictly inside.\nGive the worst score, the best, then neutral."
-                        .formatted(min, max, neutral));
+                        .formatted(Problems.number(min), Problems.number(max), Problems.number(neutral)));
         if (step.isPresent()) {
             double given = step.getAsDouble();
             require(
@@ -70,8 +70,8 @@ public record EmotionScale(
                             && Double.isFinite(given)
                             && steps(min, max, given).stripTrailingZeros().scale() <= 0
                             && steps(min, max, given).compareTo(BigDecimal.valueOf(MOST_STEPS)) <= 0,
-                    "The step (%s) must divide the scale from %s to %s into at most %d equal parts.\nChoose another step, or none."
-                            .formatted(given, min, max, MOST_STEPS));
+                    "The step (%s) must divide the scale from %s to %s into at most %s equal parts.\nChoose another step, or none."
+                            .formatted(Problems.number(given), Problems.number(min), Problems.number(max), MOST_STEPS));
         }
         TreeMap<Double, String> sorted = new TreeMap<>();
         for (var label : labels.entrySet()) {
@@ -79,7 +79,11 @@ public record EmotionScale(
             require(
                     score >= min && score <= max && !label.getValue().isBlank(),
                     "The label %s at %s must not be blank, nor off the scale from %s to %s.\nName a score of the scale."
-                            .formatted(Quoted.text(label.getValue()), score, min, max));
+                            .formatted(
+                                    Quoted.text(label.getValue()),
+                                    Problems.number(score),
+                                    Problems.number(min),
+                                    Problems.number(max)));
             sorted.put(score, label.getValue());
         }
         labels = Collections.unmodifiableSortedMap(sorted);
@@ -172,7 +176,8 @@ public record EmotionScale(
     public double convert(double score, EmotionScale to) {
         require(
                 contains(score),
-                "The score %s is not on the scale %s.\nConvert scores of this scale only.".formatted(score, this));
+                "The score %s is not on the scale %s.\nConvert scores of this scale only."
+                        .formatted(Problems.number(score), this));
         if (score == neutral && to.step.isEmpty()) {
             return to.neutral;
         }

@@ -1,5 +1,7 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Decimals;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -17,10 +19,11 @@ public record Entry(OptionalDouble share) {
      * @throws IllegalArgumentException if the share is not within 0 to 1
      */
     public Entry {
-        if (share.isPresent() && !(share.getAsDouble() >= 0 && share.getAsDouble() <= 1)) {
+        if (Objects.requireNonNull(share, "share").isPresent()
+                && !(share.getAsDouble() >= 0 && share.getAsDouble() <= 1)) {
             throw new IllegalArgumentException(
                     "The share (%s) of an entry must be between 0 and 1.\nMaybe it is a percentage; divide by 100."
-                            .formatted(share.getAsDouble()));
+                            .formatted(Problems.number(share.getAsDouble())));
         }
         share = share.isPresent() ? OptionalDouble.of(share.getAsDouble() + 0.0) : share;
     }
@@ -42,5 +45,10 @@ public record Entry(OptionalDouble share) {
      */
     public static Entry unstated() {
         return new Entry(OptionalDouble.empty());
+    }
+
+    @Override
+    public String toString() {
+        return share.isPresent() ? "share " + Decimals.shortest(share.getAsDouble()) : "no share";
     }
 }

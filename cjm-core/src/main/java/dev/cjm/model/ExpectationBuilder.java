@@ -21,6 +21,7 @@ public final class ExpectationBuilder extends ValueBuilder {
     ExpectationBuilder(Problems problems, Where where, Expectation before) {
         super(problems, where);
         facts.from(before);
+        evidenceCount = before.evidence().size();
         this.id = before.id();
         this.name = before.text();
     }
@@ -86,6 +87,7 @@ public final class ExpectationBuilder extends ValueBuilder {
     public ExpectationBuilder evidence(Evidence value) {
         open();
         facts.addEvidence(Objects.requireNonNull(value, "value"));
+        evidenceCount++;
         return this;
     }
 
@@ -96,7 +98,7 @@ public final class ExpectationBuilder extends ValueBuilder {
      * @return this builder
      */
     public ExpectationBuilder evidence(Collection<? extends Evidence> evidence) {
-        each("evidence", evidence, facts::addEvidence);
+        each("evidence", evidence, this::evidence);
         return this;
     }
 
@@ -108,7 +110,7 @@ public final class ExpectationBuilder extends ValueBuilder {
      * @return this builder
      */
     public ExpectationBuilder evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
-        Where at = where().child("evidence", evidenceCount++, "evidence", "");
+        Where at = where().child("evidence", evidenceCount, "evidence", "");
         return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
     }
 

@@ -18,6 +18,7 @@ final class FlowAssembly {
     private final Problems problems;
     private final List<TouchpointDraft> touchpoints = new ArrayList<>();
     private final Nodes nodes;
+    private int added;
     private final List<Placed> placed = new ArrayList<>();
     private final List<Transition> transitions;
     private final Flow flow;
@@ -27,6 +28,7 @@ final class FlowAssembly {
         this.problems = problems;
         stages.forEach(stage -> touchpoints.addAll(stage.own()));
         nodes = new Nodes(stages, draft, problems);
+        added = draft.transitionCount();
         touchpoints.forEach(touchpoint -> touchpoint.transitions().forEach(this::place));
         draft.transitions().forEach(this::place);
         paths();
@@ -70,7 +72,7 @@ final class FlowAssembly {
 
     private void paths() {
         for (List<String> path : draft.paths()) {
-            Where where = draft.where().sentence("transitions", placed.size(), "path " + String.join(" -> ", path));
+            Where where = draft.where().sentence("transitions", added, "path " + Problems.walk(path));
             List<Optional<String>> walk = path.stream()
                     .map(reference -> nodes.node(reference, where, "target"))
                     .toList();
@@ -90,7 +92,8 @@ final class FlowAssembly {
                     "The %s goes on from outcome %s.".formatted(where.words(), Quoted.text(source)),
                     "End the path with the outcome.");
         } else if (there.add(source + "\n" + target)) {
-            place(source, target, unstated(source, target), where);
+            String words = "transition " + Quoted.text(source) + " -> " + Quoted.text(target);
+            place(source, target, unstated(source, target), draft.where().sentence("transitions", added++, words));
         }
     }
 
@@ -112,11 +115,7 @@ final class FlowAssembly {
             String source = touchpoints.get(i - 1).id();
             BigDecimal sum = Likelihoods.sum(stated.getOrDefault(source, List.of()));
             if (sum.compareTo(BigDecimal.ONE) < 0) {
-                connect(
-                        source,
-                        touchpoints.get(i).id(),
-                        there,
-                        draft.where().sentence("transitions", placed.size(), "order"));
+                connect(source, touchpoints.get(i).id(), there, draft.where().sentence("transitions", added, "order"));
             }
         }
     }

@@ -21,6 +21,7 @@ public final class GainBuilder extends ValueBuilder {
     GainBuilder(Problems problems, Where where, Gain before) {
         super(problems, where);
         facts.from(before);
+        evidenceCount = before.evidence().size();
         this.id = before.id();
         this.name = before.name();
     }
@@ -125,6 +126,7 @@ public final class GainBuilder extends ValueBuilder {
     public GainBuilder evidence(Evidence value) {
         open();
         facts.addEvidence(Objects.requireNonNull(value, "value"));
+        evidenceCount++;
         return this;
     }
 
@@ -135,7 +137,7 @@ public final class GainBuilder extends ValueBuilder {
      * @return this builder
      */
     public GainBuilder evidence(Collection<? extends Evidence> evidence) {
-        each("evidence", evidence, facts::addEvidence);
+        each("evidence", evidence, this::evidence);
         return this;
     }
 
@@ -147,7 +149,7 @@ public final class GainBuilder extends ValueBuilder {
      * @return this builder
      */
     public GainBuilder evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
-        Where at = where().child("evidence", evidenceCount++, "evidence", "");
+        Where at = where().child("evidence", evidenceCount, "evidence", "");
         return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
     }
 

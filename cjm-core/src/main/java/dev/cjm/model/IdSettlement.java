@@ -94,7 +94,7 @@ final class IdSettlement {
         if (stage.depth() > Stage.DEEPEST) {
             problems.conflicting(
                     stage.where().path("stages"),
-                    "The stages within %s are nested %d deep; %d is the most."
+                    "The stages within %s are nested %s deep; %s is the most."
                             .formatted(stage.where().words(), stage.depth(), Stage.DEEPEST),
                     "Make a map of its own of the inner ones, and name it with nestedMap.");
         }

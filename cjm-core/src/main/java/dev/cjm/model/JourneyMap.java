@@ -3,6 +3,7 @@ package dev.cjm.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -341,6 +342,7 @@ public abstract class JourneyMap {
      * @throws InvalidJourneyMapException if something is impossible or not there; it tells all problems at once
      */
     public JourneyMap edit(Consumer<? super JourneyMapEditor> changes) {
+        Objects.requireNonNull(changes, "changes");
         return ValueBuilder.fill(new JourneyMapEditor(this), changes).build();
     }
 
@@ -352,6 +354,7 @@ public abstract class JourneyMap {
      * @throws InvalidJourneyMapException if something is impossible or not there; it tells all problems at once
      */
     public JourneyMap toFuture(Consumer<? super JourneyMapEditor> changes) {
+        Objects.requireNonNull(changes, "changes");
         JourneyMapEditor editor = new JourneyMapEditor(this);
         editor.becomeFuture(MapReference.to(this));
         return ValueBuilder.fill(editor, changes).build();

@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -105,7 +106,7 @@ public final class JourneyMapBuilder extends JourneyMapVerbs<JourneyMapBuilder> 
      * @return this builder
      */
     public JourneyMapBuilder stage(String name, Phase phase, Consumer<? super StageBuilder> details) {
-        return stage(name, Optional.of(phase), details);
+        return stage(name, Optional.of(Objects.requireNonNull(phase, "phase")), details);
     }
 
     private JourneyMapBuilder stage(String name, Optional<Phase> phase, Consumer<? super StageBuilder> details) {
@@ -159,6 +160,8 @@ public final class JourneyMapBuilder extends JourneyMapVerbs<JourneyMapBuilder> 
      */
     public JourneyMapBuilder transition(String source, String target, Consumer<? super TransitionBuilder> details) {
         open();
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(target, "target");
         TransitionDraft transition = TransitionDraft.at(
                 problems(), where(), "transitions", draft.transitionCount(), source, target, TransitionKind.NORMAL);
         fill(transition.facts(), details);
@@ -276,7 +279,9 @@ public final class JourneyMapBuilder extends JourneyMapVerbs<JourneyMapBuilder> 
      */
     public JourneyMapBuilder path(String first, String... more) {
         open();
-        draft.addPath(first, List.of(more));
+        List<String> path = new ArrayList<>(List.of(Objects.requireNonNull(first, "first")));
+        each("more", more, path::add);
+        draft.addPath(path);
         return this;
     }
 

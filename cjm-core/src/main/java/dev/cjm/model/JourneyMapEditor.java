@@ -58,10 +58,7 @@ public final class JourneyMapEditor extends JourneyMapVerbs<JourneyMapEditor> {
      * @return this editor
      */
     public JourneyMapEditor clear(JourneyMapField... fields) {
-        open();
-        for (JourneyMapField field : fields) {
-            clear(field);
-        }
+        each("fields", fields, this::clear);
         return this;
     }
 
@@ -98,6 +95,9 @@ public final class JourneyMapEditor extends JourneyMapVerbs<JourneyMapEditor> {
     public JourneyMapEditor addTouchpoint(
             String stage, String name, Channel channel, Consumer<? super TouchpointBuilder> details) {
         open();
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(details, "details");
         search.stage(stage).ifPresent(found -> {
             Where at = found.nextTouchpoint(name);
             TouchpointDraft touchpoint = fill(new TouchpointBuilder(problems(), at, name, channel), details)
@@ -115,6 +115,8 @@ public final class JourneyMapEditor extends JourneyMapVerbs<JourneyMapEditor> {
      * @return this editor
      */
     public JourneyMapEditor rename(String reference, String name) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(name, "name");
         if (item("name", "new name of " + Quoted.text(reference), name)) {
             search.rename(reference, name);
         }
@@ -160,6 +162,7 @@ public final class JourneyMapEditor extends JourneyMapVerbs<JourneyMapEditor> {
      */
     public JourneyMapEditor moveBefore(String touchpoint, String other) {
         open();
+        Objects.requireNonNull(other, "other");
         Optional<TouchpointDraft> moved = search.touchpoint(touchpoint);
         Optional<TouchpointDraft> next = search.touchpoint(other);
         moved.ifPresent(found -> next.filter(to -> to != found).ifPresent(to -> {
@@ -198,7 +201,8 @@ public final class JourneyMapEditor extends JourneyMapVerbs<JourneyMapEditor> {
      */
     public JourneyMapEditor addStage(String name, Phase phase, Consumer<? super StageBuilder> details) {
         open();
-        draft.add(fill(new StageBuilder(problems(), draft.nextStage(name), name, Optional.of(phase)), details)
+        Optional<Phase> stated = Optional.of(Objects.requireNonNull(phase, "phase"));
+        draft.add(fill(new StageBuilder(problems(), draft.nextStage(name), name, stated), details)
                 .draft());
         return this;
     }
@@ -212,6 +216,7 @@ public final class JourneyMapEditor extends JourneyMapVerbs<JourneyMapEditor> {
      */
     public JourneyMapEditor moveStageBefore(String stage, String other) {
         open();
+        Objects.requireNonNull(other, "other");
         Optional<StageDraft> moved = search.outermostStage(stage);
         Optional<StageDraft> next = search.outermostStage(other);
         moved.ifPresent(found -> next.filter(to -> to != found).ifPresent(to -> {
@@ -383,7 +388,10 @@ public final class JourneyMapEditor extends JourneyMapVerbs<JourneyMapEditor> {
             case STATUS -> facts.status(Optional.empty());
             case KIND -> facts.kind(Optional.empty());
             case BASED_ON -> facts.basedOn(Optional.empty());
-            case DATA_SOURCES -> facts.dataSources(List.of());
+            case DATA_SOURCES -> {
+                facts.dataSources(List.of());
+                sourceCount = 0;
+            }
             case METRICS -> metrics.clear();
             case TAGS -> facts.tags(List.of());
             case ATTRIBUTES -> facts.attributes(Map.of());

@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 abstract class JourneyMapVerbs<B> extends ValueBuilder {
     final ImmutableJourneyMap.Builder facts;
     final NamedValues<Metric> metrics = new NamedValues<>(this, "metrics", Metric::id, Metric::name);
-    private int sourceCount;
+    int sourceCount;
 
     JourneyMapVerbs(MapDraft draft, boolean isEditing) {
         super(draft.problems(), draft.where());
         facts = draft.facts();
+        sourceCount = draft.sourcesBefore();
         metrics.startWith(draft.metricsBefore(), isEditing);
     }
 
@@ -103,7 +104,7 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B basedOn(MapReference basedOn) {
-        if (once("basedOn", basedOn)) {
+        if (once("basedOn", "base", basedOn)) {
             facts.basedOn(basedOn);
         }
         return self();
@@ -141,8 +142,13 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B attribute(String key, String text) {
+        Objects.requireNonNull(text, "text");
         if (item("attributes", "key of an attribute", key)
-                && once("attributes/" + key, "attributes", "attribute " + Quoted.text(key), text)) {
+                && once(
+                        "attributes/" + key,
+                        "attributes/" + Where.segment(key),
+                        "attribute " + Quoted.text(key),
+                        text)) {
             facts.putAttributes(key, text);
         }
         return self();
@@ -210,7 +216,7 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B language(String tag) {
-        if (text("language", tag)) {
+        if (text("language", Objects.requireNonNull(tag, "tag"))) {
             try {
                 facts.language(new Locale.Builder().setLanguageTag(tag).build());
             } catch (IllformedLocaleException e) {
@@ -268,10 +274,10 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B dataSource(String name, SourceType type, Consumer<? super DataSourceBuilder> details) {
-        Where at = where().child("dataSources", sourceCount++, "data source", name);
-        facts.addDataSources(
+        open();
+        Where at = where().child("dataSources", sourceCount, "data source", name);
+        return dataSource(
                 fill(new DataSourceBuilder(problems(), at, name, type), details).build());
-        return self();
     }
 
     /**
@@ -283,6 +289,7 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
     public B dataSource(DataSource dataSource) {
         open();
         facts.addDataSources(Objects.requireNonNull(dataSource, "dataSource"));
+        sourceCount++;
         return self();
     }
 
@@ -293,7 +300,7 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B dataSources(Collection<? extends DataSource> dataSources) {
-        each("dataSources", dataSources, facts::addDataSources);
+        each("dataSources", dataSources, this::dataSource);
         return self();
     }
 
@@ -317,13 +324,13 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B metric(String name, MetricKind kind, Consumer<? super MetricBuilder> details) {
-        Where at = where().child("metrics", metrics.size(), "metric", name);
+        Where at = where().child("metrics", metrics.place(name), "metric", name);
         metrics.add(
                 name,
                 () -> fill(new MetricBuilder(problems(), at, name, kind), details)
                         .build(),
-                before ->
-                        fill(new MetricBuilder(problems(), at, before), details).build());
+                before -> fill(new MetricBuilder(problems(), at, before, kind), details)
+                        .build());
         return self();
     }
 
@@ -335,7 +342,7 @@ abstract class JourneyMapVerbs<B> extends ValueBuilder {
      */
     public B metric(Metric metric) {
         open();
-        metrics.add(metric);
+        metrics.add(Objects.requireNonNull(metric, "metric"));
         return self();
     }
 

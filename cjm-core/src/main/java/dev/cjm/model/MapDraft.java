@@ -13,6 +13,7 @@ final class MapDraft {
     private final Where where;
     private final ImmutableJourneyMap.Builder facts = ImmutableJourneyMap.builder();
     private final List<Metric> metricsBefore;
+    private final int sourcesBefore;
     private final String title;
     private Optional<String> id;
     private final List<Persona> personas = new ArrayList<>();
@@ -24,10 +25,11 @@ final class MapDraft {
     private Optional<Flow> flow = Optional.empty();
     private boolean isOrderInherited;
 
-    private MapDraft(String title, Optional<String> id, List<Metric> metricsBefore) {
+    private MapDraft(String title, Optional<String> id, List<Metric> metricsBefore, int sourcesBefore) {
         this.title = Objects.requireNonNull(title, "title");
         this.id = id;
         this.metricsBefore = metricsBefore;
+        this.sourcesBefore = sourcesBefore;
         where = Where.root("journey map", title);
         if (title.isBlank()) {
             problems.blank(where, "title", "title");
@@ -36,11 +38,15 @@ final class MapDraft {
     }
 
     static MapDraft named(String title) {
-        return new MapDraft(title, Optional.empty(), List.of());
+        return new MapDraft(title, Optional.empty(), List.of(), 0);
     }
 
     static MapDraft of(JourneyMap map) {
-        MapDraft draft = new MapDraft(map.title(), Optional.of(map.id()), map.metrics());
+        MapDraft draft = new MapDraft(
+                map.title(),
+                Optional.of(map.id()),
+                map.metrics(),
+                map.dataSources().size());
         draft.facts
                 .from(map)
                 .personas(List.of())
@@ -75,6 +81,10 @@ final class MapDraft {
 
     List<Metric> metricsBefore() {
         return metricsBefore;
+    }
+
+    int sourcesBefore() {
+        return sourcesBefore;
     }
 
     String title() {
@@ -145,13 +155,11 @@ final class MapDraft {
         transitions.addAll(added);
     }
 
-    void addPath(String first, List<String> more) {
-        List<String> path = new ArrayList<>(List.of(first));
-        path.addAll(more);
-        paths.add(path);
+    void addPath(List<String> path) {
         if (isOrderInherited) {
             writeOutOrder();
         }
+        paths.add(path);
     }
 
     List<List<String>> paths() {
@@ -220,17 +228,23 @@ final class MapDraft {
     void writeOutOrder() {
         isOrderInherited = false;
         Problems own = new Problems();
-        JourneyMap now = new MapAssembly(this, own).map();
+        IdSettlement.settle(own, stages);
+        List<StageDraft> all = StageDraft.stages(stages);
+        FlowAssembly now = new FlowAssembly(this, all, own);
         if (!own.isEmpty()) {
             return;
         }
-        StageDraft.stages(stages)
-                .forEach(stage -> stage.own()
-                        .forEach(touchpoint -> touchpoint.transitions().clear()));
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        all.forEach(stage -> stage.own().forEach(touchpoint -> touchpoints.add(touchpoint.value())));
+        InOrderFlow order = new InOrderFlow(touchpoints, now.transitions(), now.outcomes());
+        all.forEach(stage ->
+                stage.own().forEach(touchpoint -> touchpoint.transitions().clear()));
         transitions.clear();
-        keepTransitions(now.allTransitions());
+        keepTransitions(now.transitions());
+        keepTransitions(order.transitions());
         outcomes.clear();
-        outcomes.addAll(now.allOutcomes());
+        outcomes.addAll(now.outcomes());
+        order.success().ifPresent(outcomes::add);
         flow = Optional.of(Flow.STATED);
     }
 

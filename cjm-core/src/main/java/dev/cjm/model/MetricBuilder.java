@@ -16,9 +16,9 @@ public final class MetricBuilder extends ValueBuilder {
         this.name = name;
     }
 
-    MetricBuilder(Problems problems, Where where, Metric before) {
+    MetricBuilder(Problems problems, Where where, Metric before, MetricKind kind) {
         super(problems, where);
-        facts.from(before);
+        facts.from(before).kind(Objects.requireNonNull(kind, "kind"));
         this.id = before.id();
         this.name = before.name();
     }

@@ -21,11 +21,12 @@ public record Money(BigDecimal amount, String currency) {
      * @throws IllegalArgumentException if the currency is not three capital letters
      */
     public Money {
+        Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
         if (!CURRENCY.matcher(currency).matches()) {
             throw new IllegalArgumentException(
                     "The currency %s of %s must be three capital letters.\nUse the code of ISO 4217, for example EUR."
-                            .formatted(Quoted.text(currency), amount.toPlainString()));
+                            .formatted(Quoted.text(currency), plain(amount)));
         }
         amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         if (amount.scale() < 0 && amount.scale() > -Byte.MAX_VALUE) {
@@ -54,6 +55,11 @@ public record Money(BigDecimal amount, String currency) {
 
     @Override
     public String toString() {
-        return amount.toPlainString() + " " + currency;
+        return plain(amount) + " " + currency;
+    }
+
+    /** Without an exponent, unless that took more zeros than anybody reads. */
+    private static String plain(BigDecimal amount) {
+        return Math.abs(amount.scale()) < Byte.MAX_VALUE ? amount.toPlainString() : amount.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The named values of one list while it is built or edited: one per id; in an editor, naming one again changes it. */
 final class NamedValues<T> {
@@ -36,8 +37,10 @@ final class NamedValues<T> {
         before = isEditing ? values.size() : 0;
     }
 
-    int size() {
-        return values.size();
+    /** Where the value of that name stands: that of the one that it changes, else the end. */
+    int place(@Nullable String reference) {
+        int at = reference == null ? -1 : find(reference, before);
+        return at >= 0 ? at : values.size();
     }
 
     List<T> values() {
@@ -55,7 +58,7 @@ final class NamedValues<T> {
         owner.open();
         int at = find(reference, before);
         if (at >= 0) {
-            values.set(at, changing.apply(values.get(at)));
+            change(at, changing.apply(values.get(at)));
         } else {
             add(making.get());
         }
@@ -70,12 +73,22 @@ final class NamedValues<T> {
                 if (i < before) {
                     values.set(i, value);
                 } else {
-                    duplicate(wanted, other, value);
+                    duplicate(values.size(), wanted, other, value);
                 }
                 return;
             }
         }
         values.add(value);
+    }
+
+    private void change(int at, T changed) {
+        String wanted = id.apply(changed);
+        for (int i = 0; i < values.size(); i++) {
+            if (i != at && id.apply(values.get(i)).equals(wanted)) {
+                duplicate(at, wanted, values.get(i), changed);
+            }
+        }
+        values.set(at, changed);
     }
 
     void remove(String reference, String noun) {
@@ -119,10 +132,10 @@ final class NamedValues<T> {
         return byName;
     }
 
-    private void duplicate(String wanted, T first, T second) {
+    private void duplicate(int place, String wanted, T first, T second) {
         owner.problems()
                 .duplicateId(
-                        owner.where().path(property) + "/" + values.size() + "/id",
+                        owner.where().path(property) + "/" + place + "/id",
                         "values of the " + ValueBuilder.words(property) + " of "
                                 + owner.where().words(),
                         wanted,

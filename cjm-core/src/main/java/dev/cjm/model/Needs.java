@@ -1,6 +1,7 @@
 package dev.cjm.model;
 
 import dev.cjm.internal.Slugs;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Adds needs to personas and stages. */
@@ -8,7 +9,7 @@ final class Needs {
     private Needs() {}
 
     static void add(ValueBuilder owner, String text, Consumer<Need> adding) {
-        if (!owner.item("needs", "need", text)) {
+        if (!owner.item("needs", "need", Objects.requireNonNull(text, "text"))) {
             return;
         }
         String id = Slugs.of(text);
@@ -20,7 +21,8 @@ final class Needs {
     }
 
     static void add(ValueBuilder owner, String id, String text, Consumer<Need> adding) {
-        boolean isFilled = owner.item("needs", "need", text);
+        Objects.requireNonNull(id, "id");
+        boolean isFilled = owner.item("needs", "need", Objects.requireNonNull(text, "text"));
         boolean isGood = Ids.isValid(id);
         if (!isGood) {
             owner.problems().badId(owner.where().child("needs", "need", text), id);

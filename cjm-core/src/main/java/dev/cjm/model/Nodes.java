@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** The touchpoints and outcomes of a map in the making, found by id and name; ends bring outcomes into being. */
 final class Nodes {
     private final Problems problems;
+    private final Where whole;
     private final Map<String, TouchpointDraft> touchpoints = new HashMap<>();
     private final Map<String, List<Place>> byName = new HashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -18,6 +19,7 @@ final class Nodes {
 
     Nodes(List<StageDraft> stages, MapDraft draft, Problems problems) {
         this.problems = problems;
+        whole = draft.where();
         for (StageDraft stage : stages) {
             for (TouchpointDraft touchpoint : stage.own()) {
                 touchpoints.put(touchpoint.id(), touchpoint);
@@ -48,7 +50,12 @@ final class Nodes {
         if (places.size() == 1) {
             return Optional.of(places.get(0).touchpoint.id());
         }
-        if (places.isEmpty()) {
+        if (places.isEmpty() && outcome(reference).isPresent()) {
+            problems.conflicting(
+                    from.path(property),
+                    "The %s starts at the outcome %s.".formatted(from.words(), Quoted.text(reference)),
+                    "A journey ends with its outcome; make it a touchpoint if something follows.");
+        } else if (places.isEmpty()) {
             problems.unknown(from.path(property), "touchpoint", reference, from.words(), names());
         } else {
             problems.ambiguous(
@@ -77,7 +84,8 @@ final class Nodes {
         String name = end.target();
         Optional<Outcome> known = outcome(name);
         if (known.isEmpty()) {
-            Outcome made = new OutcomeBuilder(problems, end.where(), name, kind).build();
+            Where at = whole.child("outcomes", outcomes.size(), "outcome", name);
+            Outcome made = new OutcomeBuilder(problems, at, name, kind).build();
             return Optional.of(add(made, end.where(), "target").id());
         }
         if (known.get().kind() != kind) {

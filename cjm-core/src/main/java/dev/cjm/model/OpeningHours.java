@@ -30,7 +30,7 @@ public record OpeningHours(Set<DayOfWeek> days, LocalTime opensInclusive, LocalT
     public OpeningHours {
         Objects.requireNonNull(opensInclusive, "opensInclusive");
         Objects.requireNonNull(closesExclusive, "closesExclusive");
-        if (days.isEmpty()) {
+        if (Objects.requireNonNull(days, "days").isEmpty()) {
             throw new IllegalArgumentException(
                     "Opening hours %s to %s need at least one day.\nName the days of the week."
                             .formatted(opensInclusive, closesExclusive));

@@ -21,6 +21,7 @@ public final class OpportunityBuilder extends ValueBuilder {
     OpportunityBuilder(Problems problems, Where where, Opportunity before) {
         super(problems, where);
         facts.from(before);
+        evidenceCount = before.evidence().size();
         this.id = before.id();
         this.name = before.name();
     }
@@ -110,7 +111,7 @@ public final class OpportunityBuilder extends ValueBuilder {
      * @return this builder
      */
     public OpportunityBuilder answers(String text) {
-        if (item("answers", "answers", text)) {
+        if (item("answers", "answer", Objects.requireNonNull(text, "text"))) {
             facts.addAnswers(text);
         }
         return this;
@@ -162,6 +163,7 @@ public final class OpportunityBuilder extends ValueBuilder {
     public OpportunityBuilder evidence(Evidence value) {
         open();
         facts.addEvidence(Objects.requireNonNull(value, "value"));
+        evidenceCount++;
         return this;
     }
 
@@ -172,7 +174,7 @@ public final class OpportunityBuilder extends ValueBuilder {
      * @return this builder
      */
     public OpportunityBuilder evidence(Collection<? extends Evidence> evidence) {
-        each("evidence", evidence, facts::addEvidence);
+        each("evidence", evidence, this::evidence);
         return this;
     }
 
@@ -184,7 +186,7 @@ public final class OpportunityBuilder extends ValueBuilder {
      * @return this builder
      */
     public OpportunityBuilder evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
-        Where at = where().child("evidence", evidenceCount++, "evidence", "");
+        Where at = where().child("evidence", evidenceCount, "evidence", "");
         return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
     }
 

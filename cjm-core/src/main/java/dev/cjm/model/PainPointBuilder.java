@@ -21,6 +21,7 @@ public final class PainPointBuilder extends ValueBuilder {
     PainPointBuilder(Problems problems, Where where, PainPoint before) {
         super(problems, where);
         facts.from(before);
+        evidenceCount = before.evidence().size();
         this.id = before.id();
         this.name = before.name();
     }
@@ -151,6 +152,7 @@ public final class PainPointBuilder extends ValueBuilder {
     public PainPointBuilder evidence(Evidence value) {
         open();
         facts.addEvidence(Objects.requireNonNull(value, "value"));
+        evidenceCount++;
         return this;
     }
 
@@ -161,7 +163,7 @@ public final class PainPointBuilder extends ValueBuilder {
      * @return this builder
      */
     public PainPointBuilder evidence(Collection<? extends Evidence> evidence) {
-        each("evidence", evidence, facts::addEvidence);
+        each("evidence", evidence, this::evidence);
         return this;
     }
 
@@ -173,7 +175,7 @@ public final class PainPointBuilder extends ValueBuilder {
      * @return this builder
      */
     public PainPointBuilder evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
-        Where at = where().child("evidence", evidenceCount++, "evidence", "");
+        Where at = where().child("evidence", evidenceCount, "evidence", "");
         return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
     }
 

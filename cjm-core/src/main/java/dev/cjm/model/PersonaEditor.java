@@ -10,6 +10,7 @@ public final class PersonaEditor extends PersonaVerbs<PersonaEditor> {
     PersonaEditor(Problems problems, Where where, Persona before) {
         super(problems, where);
         facts.from(before);
+        evidenceCount = before.evidence().size();
     }
 
     /**
@@ -32,10 +33,7 @@ public final class PersonaEditor extends PersonaVerbs<PersonaEditor> {
      * @return this editor
      */
     public PersonaEditor clear(PersonaField... fields) {
-        open();
-        for (PersonaField field : fields) {
-            clear(field);
-        }
+        each("fields", fields, this::clear);
         return this;
     }
 
@@ -77,7 +75,10 @@ public final class PersonaEditor extends PersonaVerbs<PersonaEditor> {
             case BASIS -> facts.basis(Optional.empty());
             case SHARE -> facts.share(OptionalDouble.empty());
             case DESCRIPTION -> facts.description(Optional.empty());
-            case EVIDENCE -> facts.evidence(List.of());
+            case EVIDENCE -> {
+                facts.evidence(List.of());
+                evidenceCount = 0;
+            }
             case TAGS -> facts.tags(List.of());
             case ATTRIBUTES -> facts.attributes(Map.of());
         }

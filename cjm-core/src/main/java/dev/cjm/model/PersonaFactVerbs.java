@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Who a persona is: the facts that a statistician would ask for. */
 abstract class PersonaFactVerbs<B> extends ValueBuilder {
     final ImmutablePersona.Builder facts = ImmutablePersona.builder();
-    private int evidenceCount;
+    int evidenceCount;
 
     PersonaFactVerbs(Problems problems, Where where) {
         super(problems, where);
@@ -273,8 +273,13 @@ abstract class PersonaFactVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B attribute(String key, String text) {
+        Objects.requireNonNull(text, "text");
         if (item("attributes", "key of an attribute", key)
-                && once("attributes/" + key, "attributes", "attribute " + Quoted.text(key), text)) {
+                && once(
+                        "attributes/" + key,
+                        "attributes/" + Where.segment(key),
+                        "attribute " + Quoted.text(key),
+                        text)) {
             facts.putAttributes(key, text);
         }
         return self();
@@ -299,6 +304,7 @@ abstract class PersonaFactVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B age(int fromInclusive, int toInclusive) {
+        open();
         if (fromInclusive < 0 || toInclusive > AgeRange.OLDEST || fromInclusive > toInclusive) {
             problems().noAge(where(), fromInclusive, toInclusive);
         } else {
@@ -348,10 +354,9 @@ abstract class PersonaFactVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
-        Where at = where().child("evidence", evidenceCount++, "evidence", "");
-        facts.addEvidence(
-                fill(new EvidenceBuilder(problems(), at, kind), details).build());
-        return self();
+        open();
+        Where at = where().child("evidence", evidenceCount, "evidence", "");
+        return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
     }
 
     /**
@@ -363,6 +368,7 @@ abstract class PersonaFactVerbs<B> extends ValueBuilder {
     public B evidence(Evidence value) {
         open();
         facts.addEvidence(Objects.requireNonNull(value, "value"));
+        evidenceCount++;
         return self();
     }
 
@@ -373,7 +379,7 @@ abstract class PersonaFactVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B evidenceAll(Collection<? extends Evidence> evidence) {
-        each("evidence", evidence, facts::addEvidence);
+        each("evidence", evidence, this::evidence);
         return self();
     }
 

@@ -280,6 +280,7 @@ abstract class PersonaVerbs<B> extends PersonaFactVerbs<B> {
      * @return this builder
      */
     public B quote(String words, Consumer<? super StatementBuilder> details) {
+        Objects.requireNonNull(words, "words");
         Where at = where().child("quote", "statement", words);
         quote(fill(new StatementBuilder(problems(), at, StatementKind.QUOTE, words), details)
                 .build());

@@ -125,7 +125,7 @@ final class Problems {
         add(
                 "age.range",
                 where.path("age"),
-                "The ages %d to %d of %s are no range within 0 to %d."
+                "The ages %s to %s of %s are no range within 0 to %s."
                         .formatted(from, to, where.words(), AgeRange.OLDEST),
                 "Give the youngest first.");
     }
@@ -134,7 +134,7 @@ final class Problems {
         add(
                 "reference.ambiguous",
                 location,
-                "The %s %s, which %s names, stands for %d places: %s."
+                "The %s %s, which %s names, stands for %s places: %s."
                         .formatted(what, Quoted.text(reference), from, places.size(), shown(places)),
                 "Name it by its id.");
     }
@@ -168,12 +168,19 @@ final class Problems {
         return shown(names.stream().map(Quoted::text).toList());
     }
 
-    private static String shown(List<String> parts) {
-        String first = parts.stream().limit(PLACES_SHOWN).collect(Collectors.joining(", "));
-        return parts.size() > PLACES_SHOWN ? first + " and %d more".formatted(parts.size() - PLACES_SHOWN) : first;
+    /** Quotes the first few stops of a walk. */
+    static String walk(List<String> names) {
+        String first = names.stream().limit(PLACES_SHOWN).map(Quoted::text).collect(Collectors.joining(" -> "));
+        return names.size() > PLACES_SHOWN ? first + " -> …" : first;
     }
 
-    private static String number(double value) {
+    private static String shown(List<String> parts) {
+        String first = parts.stream().limit(PLACES_SHOWN).collect(Collectors.joining(", "));
+        return parts.size() > PLACES_SHOWN ? first + " and %s more".formatted(parts.size() - PLACES_SHOWN) : first;
+    }
+
+    /** Writes a number, those too that are none. */
+    static String number(double value) {
         return Double.isFinite(value) ? Decimals.shortest(value) : Double.toString(value);
     }
 

@@ -40,7 +40,7 @@ public record Question(String text, Optional<String> answer) {
      * @return the question
      */
     public static Question of(String text, String answer) {
-        return new Question(text, Optional.of(answer));
+        return new Question(text, Optional.of(Objects.requireNonNull(answer, "answer")));
     }
 
     @Override

@@ -66,6 +66,8 @@ final class References {
                         value.statements(),
                         where,
                         "statements",
+                        "statement",
+                        Statement::text,
                         Statement::persona,
                         (each, persona) -> ImmutableStatement.builder()
                                 .from(each)
@@ -75,6 +77,8 @@ final class References {
                         value.painPoints(),
                         where,
                         "painPoints",
+                        "pain point",
+                        PainPoint::name,
                         PainPoint::persona,
                         (each, persona) -> ImmutablePainPoint.builder()
                                 .from(each)
@@ -84,6 +88,8 @@ final class References {
                         value.gains(),
                         where,
                         "gains",
+                        "gain",
+                        Gain::name,
                         Gain::persona,
                         (each, persona) -> ImmutableGain.builder()
                                 .from(each)
@@ -101,6 +107,8 @@ final class References {
                 values,
                 where,
                 "expectations",
+                "expectation",
+                Expectation::text,
                 Expectation::persona,
                 (each, persona) -> ImmutableExpectation.builder()
                         .from(each)
@@ -113,11 +121,13 @@ final class References {
             List<T> values,
             Where where,
             String property,
+            String noun,
+            Function<T, String> name,
             Function<T, Optional<String>> persona,
             BiFunction<T, String, T> with) {
         List<T> resolved = new ArrayList<>(values.size());
         for (T value : values) {
-            Where at = where.child(property, resolved.size(), ValueBuilder.words(property), "");
+            Where at = where.child(property, resolved.size(), noun, name.apply(value));
             resolved.add(persona.apply(value)
                     .map(reference -> with.apply(value, personas.id(reference, at, "persona")))
                     .orElse(value));

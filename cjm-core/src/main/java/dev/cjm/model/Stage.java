@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -178,11 +179,11 @@ public abstract class Stage {
      * @throws InvalidJourneyMapException if something is impossible; it tells all problems at once
      */
     public static Stage of(String name, Phase phase, Consumer<? super StageBuilder> details) {
+        Optional<Phase> stated = Optional.of(Objects.requireNonNull(phase, "phase"));
         return Standalone.build(
                 "stage",
                 name,
-                (problems, where) -> ValueBuilder.fill(
-                                new StageBuilder(problems, where, name, Optional.of(phase)), details)
+                (problems, where) -> ValueBuilder.fill(new StageBuilder(problems, where, name, stated), details)
                         .alone());
     }
 

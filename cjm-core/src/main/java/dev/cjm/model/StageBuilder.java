@@ -108,7 +108,8 @@ public final class StageBuilder extends StageVerbs<StageBuilder> {
      */
     public StageBuilder stage(String name, Phase phase, Consumer<? super StageBuilder> details) {
         open();
-        draft.add(fill(new StageBuilder(problems(), draft.nextStage(name), name, Optional.of(phase)), details)
+        Optional<Phase> stated = Optional.of(Objects.requireNonNull(phase, "phase"));
+        draft.add(fill(new StageBuilder(problems(), draft.nextStage(name), name, stated), details)
                 .draft());
         return this;
     }

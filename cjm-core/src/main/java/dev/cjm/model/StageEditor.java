@@ -49,10 +49,7 @@ public final class StageEditor extends StageVerbs<StageEditor> {
      * @return this editor
      */
     public StageEditor clear(StageField... fields) {
-        open();
-        for (StageField field : fields) {
-            clear(field);
-        }
+        each("fields", fields, this::clear);
         return this;
     }
 

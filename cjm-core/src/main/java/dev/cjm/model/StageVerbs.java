@@ -218,7 +218,8 @@ abstract class StageVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B expects(String text, Consumer<? super ExpectationBuilder> details) {
-        Where at = where().child("expectations", expectations.size(), "expectation", text);
+        Objects.requireNonNull(text, "text");
+        Where at = where().child("expectations", expectations.place(text), "expectation", text);
         expectations.add(
                 text,
                 () -> fill(new ExpectationBuilder(problems(), at, text), details)
@@ -236,7 +237,7 @@ abstract class StageVerbs<B> extends ValueBuilder {
      */
     public B expects(Expectation expectation) {
         open();
-        expectations.add(expectation);
+        expectations.add(Objects.requireNonNull(expectation, "expectation"));
         return self();
     }
 
@@ -271,13 +272,13 @@ abstract class StageVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B metric(String name, MetricKind kind, Consumer<? super MetricBuilder> details) {
-        Where at = where().child("metrics", metrics.size(), "metric", name);
+        Where at = where().child("metrics", metrics.place(name), "metric", name);
         metrics.add(
                 name,
                 () -> fill(new MetricBuilder(problems(), at, name, kind), details)
                         .build(),
-                before ->
-                        fill(new MetricBuilder(problems(), at, before), details).build());
+                before -> fill(new MetricBuilder(problems(), at, before, kind), details)
+                        .build());
         return self();
     }
 
@@ -289,7 +290,7 @@ abstract class StageVerbs<B> extends ValueBuilder {
      */
     public B metric(Metric metric) {
         open();
-        metrics.add(metric);
+        metrics.add(Objects.requireNonNull(metric, "metric"));
         return self();
     }
 

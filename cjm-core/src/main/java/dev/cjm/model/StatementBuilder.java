@@ -90,6 +90,7 @@ public final class StatementBuilder extends ValueBuilder {
     public StatementBuilder evidence(Evidence value) {
         open();
         facts.addEvidence(Objects.requireNonNull(value, "value"));
+        evidenceCount++;
         return this;
     }
 
@@ -100,7 +101,7 @@ public final class StatementBuilder extends ValueBuilder {
      * @return this builder
      */
     public StatementBuilder evidence(Collection<? extends Evidence> evidence) {
-        each("evidence", evidence, facts::addEvidence);
+        each("evidence", evidence, this::evidence);
         return this;
     }
 
@@ -112,7 +113,7 @@ public final class StatementBuilder extends ValueBuilder {
      * @return this builder
      */
     public StatementBuilder evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
-        Where at = where().child("evidence", evidenceCount++, "evidence", "");
+        Where at = where().child("evidence", evidenceCount, "evidence", "");
         return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
     }
 

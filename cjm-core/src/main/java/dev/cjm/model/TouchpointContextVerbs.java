@@ -10,7 +10,7 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
     final NamedValues<Metric> metrics = new NamedValues<>(this, "metrics", Metric::id, Metric::name);
     final NamedValues<BackstageWork> backstageWork =
             new NamedValues<>(this, "backstageWork", BackstageWork::id, BackstageWork::name);
-    private int evidenceCount;
+    int evidenceCount;
 
     TouchpointContextVerbs(Problems problems, Where where) {
         super(problems, where);
@@ -123,8 +123,13 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      * @return this builder
      */
     public B attribute(String key, String text) {
+        Objects.requireNonNull(text, "text");
         if (item("attributes", "key of an attribute", key)
-                && once("attributes/" + key, "attributes", "attribute " + Quoted.text(key), text)) {
+                && once(
+                        "attributes/" + key,
+                        "attributes/" + Where.segment(key),
+                        "attribute " + Quoted.text(key),
+                        text)) {
             facts.putAttributes(key, text);
         }
         return self();
@@ -150,13 +155,13 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      * @return this builder
      */
     public B metric(String name, MetricKind kind, Consumer<? super MetricBuilder> details) {
-        Where at = where().child("metrics", metrics.size(), "metric", name);
+        Where at = where().child("metrics", metrics.place(name), "metric", name);
         metrics.add(
                 name,
                 () -> fill(new MetricBuilder(problems(), at, name, kind), details)
                         .build(),
-                before ->
-                        fill(new MetricBuilder(problems(), at, before), details).build());
+                before -> fill(new MetricBuilder(problems(), at, before, kind), details)
+                        .build());
         return self();
     }
 
@@ -168,7 +173,7 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      */
     public B metric(Metric metric) {
         open();
-        metrics.add(metric);
+        metrics.add(Objects.requireNonNull(metric, "metric"));
         return self();
     }
 
@@ -191,10 +196,9 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      * @return this builder
      */
     public B evidence(EvidenceKind kind, Consumer<? super EvidenceBuilder> details) {
-        Where at = where().child("evidence", evidenceCount++, "evidence", "");
-        facts.addEvidence(
-                fill(new EvidenceBuilder(problems(), at, kind), details).build());
-        return self();
+        open();
+        Where at = where().child("evidence", evidenceCount, "evidence", "");
+        return evidence(fill(new EvidenceBuilder(problems(), at, kind), details).build());
     }
 
     /**
@@ -206,6 +210,7 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
     public B evidence(Evidence value) {
         open();
         facts.addEvidence(Objects.requireNonNull(value, "value"));
+        evidenceCount++;
         return self();
     }
 
@@ -216,7 +221,7 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      * @return this builder
      */
     public B evidenceAll(Collection<? extends Evidence> evidence) {
-        each("evidence", evidence, facts::addEvidence);
+        each("evidence", evidence, this::evidence);
         return self();
     }
 
@@ -325,12 +330,12 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      * @return this builder
      */
     public B backstage(String name, WorkLane lane, Consumer<? super BackstageWorkBuilder> details) {
-        Where at = where().child("backstageWork", backstageWork.size(), "backstage work", name);
+        Where at = where().child("backstageWork", backstageWork.place(name), "backstage work", name);
         backstageWork.add(
                 name,
                 () -> fill(new BackstageWorkBuilder(problems(), at, name, lane), details)
                         .build(),
-                before -> fill(new BackstageWorkBuilder(problems(), at, before), details)
+                before -> fill(new BackstageWorkBuilder(problems(), at, before, lane), details)
                         .build());
         return self();
     }
@@ -343,7 +348,7 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      */
     public B backstage(BackstageWork work) {
         open();
-        backstageWork.add(work);
+        backstageWork.add(Objects.requireNonNull(work, "work"));
         return self();
     }
 
@@ -375,9 +380,11 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
      * @return this builder
      */
     public B entry(double share) {
-        if (number("entryShare", share, 0, 1)) {
-            entry(Entry.of(share));
+        open();
+        if (share >= 0 && share <= 1) {
+            return entry(Entry.of(share));
         }
+        problems().outOfRange(where(), "entry", "entry share", share, 0, 1);
         return self();
     }
 

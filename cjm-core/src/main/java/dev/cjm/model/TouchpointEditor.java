@@ -19,6 +19,9 @@ public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor
         this.personas = personas;
         facts.from(before);
         before.emotions().forEach(emotion -> emotions.put(emotion.persona().orElse(""), emotion));
+        actionCount = before.actions().size();
+        statementCount = before.statements().size();
+        evidenceCount = before.evidence().size();
         expectations.startWith(before.expectations());
         painPoints.startWith(before.painPoints());
         gains.startWith(before.gains());
@@ -60,10 +63,7 @@ public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor
      * @return this editor
      */
     public TouchpointEditor clear(TouchpointField... fields) {
-        open();
-        for (TouchpointField field : fields) {
-            clear(field);
-        }
+        each("fields", fields, this::clear);
         return this;
     }
 
@@ -156,13 +156,19 @@ public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor
             case TRIGGER -> facts.trigger(Optional.empty());
             case INFLUENCES -> facts.influences(List.of());
             case ALTERNATIVES -> facts.alternatives(List.of());
-            case ACTIONS -> facts.actions(List.of());
+            case ACTIONS -> {
+                facts.actions(List.of());
+                actionCount = 0;
+            }
             case DECISIONS -> facts.decisions(List.of());
             case FIELDS -> facts.fields(List.of());
             case QUESTIONS -> facts.questions(List.of());
             case SERVES -> facts.serves(List.of());
             case EXPECTATIONS -> expectations.clear();
-            case STATEMENTS -> facts.statements(List.of());
+            case STATEMENTS -> {
+                facts.statements(List.of());
+                statementCount = 0;
+            }
             case EMOTIONS -> emotions.clear();
             case PAIN_POINTS -> painPoints.clear();
             case GAINS -> gains.clear();
@@ -174,7 +180,10 @@ public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor
             case SATISFACTION -> facts.satisfaction(OptionalDouble.empty());
             case ALSO_ON -> facts.alsoOn(List.of());
             case METRICS -> metrics.clear();
-            case EVIDENCE -> facts.evidence(List.of());
+            case EVIDENCE -> {
+                facts.evidence(List.of());
+                evidenceCount = 0;
+            }
             case OWNER -> facts.owner(Optional.empty());
             case INITIATOR -> facts.initiator(Optional.empty());
             case RECEIVER -> facts.receiver(Optional.empty());

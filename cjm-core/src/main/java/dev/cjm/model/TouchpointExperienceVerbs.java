@@ -1,9 +1,12 @@
 package dev.cjm.model;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** How customers experience a touchpoint, and what could be better. */
@@ -13,7 +16,8 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     final NamedValues<Opportunity> opportunities =
             new NamedValues<>(this, "opportunities", Opportunity::id, Opportunity::name);
     final Map<String, Emotion> emotions = new LinkedHashMap<>();
-    private int statementCount;
+    private final Set<String> felt = new HashSet<>();
+    int statementCount;
 
     TouchpointExperienceVerbs(Problems problems, Where where) {
         super(problems, where);
@@ -26,8 +30,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B formsOpinion(OpinionEffect... opinionEffects) {
-        open();
-        facts.addOpinionEffects(opinionEffects);
+        each("opinionEffects", opinionEffects, facts::addOpinionEffects);
         return self();
     }
 
@@ -77,8 +80,18 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B quote(String words) {
-        statement(StatementKind.QUOTE, words, statement -> {});
-        return self();
+        return quote(words, statement -> {});
+    }
+
+    /**
+     * Adds what a customer said.
+     *
+     * @param words the words, not blank
+     * @param details says score, persona, source
+     * @return this builder
+     */
+    public B quote(String words, Consumer<? super StatementBuilder> details) {
+        return statement(StatementKind.QUOTE, words, details);
     }
 
     /**
@@ -88,8 +101,18 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B thinks(String words) {
-        statement(StatementKind.THOUGHT, words, statement -> {});
-        return self();
+        return thinks(words, statement -> {});
+    }
+
+    /**
+     * Adds what customers think.
+     *
+     * @param words the thought, not blank
+     * @param details says score, persona, source
+     * @return this builder
+     */
+    public B thinks(String words, Consumer<? super StatementBuilder> details) {
+        return statement(StatementKind.THOUGHT, words, details);
     }
 
     /**
@@ -101,10 +124,11 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B statement(StatementKind kind, String words, Consumer<? super StatementBuilder> details) {
-        Where at = where().child("statements", statementCount++, "statement", words);
-        facts.addStatements(
+        open();
+        Objects.requireNonNull(words, "words");
+        Where at = where().child("statements", statementCount, "statement", words);
+        return statement(
                 fill(new StatementBuilder(problems(), at, kind, words), details).build());
-        return self();
     }
 
     /**
@@ -116,6 +140,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     public B statement(Statement statement) {
         open();
         facts.addStatements(Objects.requireNonNull(statement, "statement"));
+        statementCount++;
         return self();
     }
 
@@ -126,7 +151,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B statements(Collection<? extends Statement> statements) {
-        each("statements", statements, facts::addStatements);
+        each("statements", statements, this::statement);
         return self();
     }
 
@@ -153,7 +178,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     }
 
     /**
-     * Says how it feels to everybody, or with {@code details} naming one, to a persona.
+     * Says how it feels to everybody, or to the persona that {@code details} names.
      *
      * @param score how good or bad it feels, on the scale of the map
      * @param details says word, arousal, persona, evidence
@@ -185,9 +210,21 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B feels(String persona, double score) {
+        return feels(persona, score, emotion -> {});
+    }
+
+    /**
+     * Says how it feels to one persona.
+     *
+     * @param persona the persona, by id or name
+     * @param score how good or bad it feels, on the scale of the map
+     * @param details says word, arousal, evidence
+     * @return this builder
+     */
+    public B feels(String persona, double score, Consumer<? super EmotionBuilder> details) {
         Objects.requireNonNull(persona, "persona");
-        feels(score, emotion -> emotion.persona(persona));
-        return self();
+        Objects.requireNonNull(details, "details");
+        return feels(score, emotion -> details.accept(emotion.persona(persona)));
     }
 
     /**
@@ -197,10 +234,16 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B feels(Emotion emotion) {
+        Objects.requireNonNull(emotion, "emotion");
         String persona = emotion.persona().map(this::personaId).orElse("");
         String word = persona.isEmpty() ? "emotion" : "emotion for " + Quoted.text(persona);
-        if (once("emotions/" + persona, "emotions", word, emotion.score())) {
+        open();
+        if (felt.add(persona)) {
             emotions.put(persona, emotion);
+        } else {
+            int first = List.copyOf(emotions.keySet()).indexOf(persona);
+            double before = Objects.requireNonNull(emotions.get(persona)).score();
+            problems().twice(where(), "emotions/" + first, word, before, emotion.score());
         }
         return self();
     }
@@ -234,7 +277,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B pain(String name, Consumer<? super PainPointBuilder> details) {
-        Where at = where().child("painPoints", painPoints.size(), "pain point", name);
+        Where at = where().child("painPoints", painPoints.place(name), "pain point", name);
         painPoints.add(
                 name,
                 () -> fill(new PainPointBuilder(problems(), at, name), details).build(),
@@ -251,7 +294,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      */
     public B pain(PainPoint painPoint) {
         open();
-        painPoints.add(painPoint);
+        painPoints.add(Objects.requireNonNull(painPoint, "painPoint"));
         return self();
     }
 
@@ -284,7 +327,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B gain(String name, Consumer<? super GainBuilder> details) {
-        Where at = where().child("gains", gains.size(), "gain", name);
+        Where at = where().child("gains", gains.place(name), "gain", name);
         gains.add(
                 name,
                 () -> fill(new GainBuilder(problems(), at, name), details).build(),
@@ -300,7 +343,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      */
     public B gain(Gain gain) {
         open();
-        gains.add(gain);
+        gains.add(Objects.requireNonNull(gain, "gain"));
         return self();
     }
 
@@ -333,7 +376,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      * @return this builder
      */
     public B opportunity(String name, Consumer<? super OpportunityBuilder> details) {
-        Where at = where().child("opportunities", opportunities.size(), "opportunity", name);
+        Where at = where().child("opportunities", opportunities.place(name), "opportunity", name);
         opportunities.add(
                 name,
                 () -> fill(new OpportunityBuilder(problems(), at, name), details)
@@ -351,7 +394,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
      */
     public B opportunity(Opportunity opportunity) {
         open();
-        opportunities.add(opportunity);
+        opportunities.add(Objects.requireNonNull(opportunity, "opportunity"));
         return self();
     }
 

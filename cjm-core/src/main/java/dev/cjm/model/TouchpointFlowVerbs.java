@@ -104,13 +104,59 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
     }
 
     /**
+     * Leads to another touchpoint because something went wrong.
+     *
+     * @param target the other touchpoint, by id or name; it may be added later
+     * @param likelihood the share of customers here who go there next, 0 to 1, both inclusive
+     * @param details says what else is known
+     * @return this builder
+     */
+    public B failsTo(String target, double likelihood, Consumer<? super TransitionBuilder> details) {
+        return add(target, TransitionKind.FAILURE, OptionalDouble.of(likelihood), details);
+    }
+
+    /**
+     * Leads to another touchpoint because something went wrong.
+     *
+     * @param target the other touchpoint, by id or name; it may be added later
+     * @param details says likelihood, condition and what else is known
+     * @return this builder
+     */
+    public B failsTo(String target, Consumer<? super TransitionBuilder> details) {
+        return add(target, TransitionKind.FAILURE, OptionalDouble.empty(), details);
+    }
+
+    /**
+     * Leads back on track after a failure.
+     *
+     * @param target the other touchpoint, by id or name; it may be added later
+     * @param likelihood the share of customers here who go there next, 0 to 1, both inclusive
+     * @param details says what else is known
+     * @return this builder
+     */
+    public B recoversTo(String target, double likelihood, Consumer<? super TransitionBuilder> details) {
+        return add(target, TransitionKind.RECOVERY, OptionalDouble.of(likelihood), details);
+    }
+
+    /**
+     * Leads back on track after a failure.
+     *
+     * @param target the other touchpoint, by id or name; it may be added later
+     * @param details says likelihood, condition and what else is known
+     * @return this builder
+     */
+    public B recoversTo(String target, Consumer<? super TransitionBuilder> details) {
+        return add(target, TransitionKind.RECOVERY, OptionalDouble.empty(), details);
+    }
+
+    /**
      * Ends in a success, with an equal part of what stated likelihoods leave.
      *
      * @param outcome the name of the outcome; it comes into being when it is named first
      * @return this builder
      */
     public B succeeds(String outcome) {
-        return end(outcome, OutcomeKind.SUCCESS, TransitionKind.NORMAL, OptionalDouble.empty());
+        return end(outcome, OutcomeKind.SUCCESS, TransitionKind.NORMAL, OptionalDouble.empty(), transition -> {});
     }
 
     /**
@@ -121,7 +167,8 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
      * @return this builder
      */
     public B succeeds(String outcome, double likelihood) {
-        return end(outcome, OutcomeKind.SUCCESS, TransitionKind.NORMAL, OptionalDouble.of(likelihood));
+        return end(
+                outcome, OutcomeKind.SUCCESS, TransitionKind.NORMAL, OptionalDouble.of(likelihood), transition -> {});
     }
 
     /**
@@ -131,7 +178,7 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
      * @return this builder
      */
     public B fails(String outcome) {
-        return end(outcome, OutcomeKind.FAILURE, TransitionKind.FAILURE, OptionalDouble.empty());
+        return end(outcome, OutcomeKind.FAILURE, TransitionKind.FAILURE, OptionalDouble.empty(), transition -> {});
     }
 
     /**
@@ -142,7 +189,8 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
      * @return this builder
      */
     public B fails(String outcome, double likelihood) {
-        return end(outcome, OutcomeKind.FAILURE, TransitionKind.FAILURE, OptionalDouble.of(likelihood));
+        return end(
+                outcome, OutcomeKind.FAILURE, TransitionKind.FAILURE, OptionalDouble.of(likelihood), transition -> {});
     }
 
     /**
@@ -152,7 +200,7 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
      * @return this builder
      */
     public B ends(String outcome) {
-        return end(outcome, OutcomeKind.NEUTRAL, TransitionKind.NORMAL, OptionalDouble.empty());
+        return end(outcome, OutcomeKind.NEUTRAL, TransitionKind.NORMAL, OptionalDouble.empty(), transition -> {});
     }
 
     /**
@@ -163,7 +211,77 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
      * @return this builder
      */
     public B ends(String outcome, double likelihood) {
-        return end(outcome, OutcomeKind.NEUTRAL, TransitionKind.NORMAL, OptionalDouble.of(likelihood));
+        return end(
+                outcome, OutcomeKind.NEUTRAL, TransitionKind.NORMAL, OptionalDouble.of(likelihood), transition -> {});
+    }
+
+    /**
+     * Ends in a success.
+     *
+     * @param outcome the name of the outcome; it comes into being when it is named first
+     * @param likelihood the share of customers here who end so, 0 to 1, both inclusive
+     * @param details says what else is known
+     * @return this builder
+     */
+    public B succeeds(String outcome, double likelihood, Consumer<? super TransitionBuilder> details) {
+        return end(outcome, OutcomeKind.SUCCESS, TransitionKind.NORMAL, OptionalDouble.of(likelihood), details);
+    }
+
+    /**
+     * Ends in a success.
+     *
+     * @param outcome the name of the outcome; it comes into being when it is named first
+     * @param details says likelihood, condition and what else is known
+     * @return this builder
+     */
+    public B succeeds(String outcome, Consumer<? super TransitionBuilder> details) {
+        return end(outcome, OutcomeKind.SUCCESS, TransitionKind.NORMAL, OptionalDouble.empty(), details);
+    }
+
+    /**
+     * Ends in a failure.
+     *
+     * @param outcome the name of the outcome; it comes into being when it is named first
+     * @param likelihood the share of customers here who end so, 0 to 1, both inclusive
+     * @param details says what else is known
+     * @return this builder
+     */
+    public B fails(String outcome, double likelihood, Consumer<? super TransitionBuilder> details) {
+        return end(outcome, OutcomeKind.FAILURE, TransitionKind.FAILURE, OptionalDouble.of(likelihood), details);
+    }
+
+    /**
+     * Ends in a failure.
+     *
+     * @param outcome the name of the outcome; it comes into being when it is named first
+     * @param details says likelihood, condition and what else is known
+     * @return this builder
+     */
+    public B fails(String outcome, Consumer<? super TransitionBuilder> details) {
+        return end(outcome, OutcomeKind.FAILURE, TransitionKind.FAILURE, OptionalDouble.empty(), details);
+    }
+
+    /**
+     * Ends neither well nor badly.
+     *
+     * @param outcome the name of the outcome; it comes into being when it is named first
+     * @param likelihood the share of customers here who end so, 0 to 1, both inclusive
+     * @param details says what else is known
+     * @return this builder
+     */
+    public B ends(String outcome, double likelihood, Consumer<? super TransitionBuilder> details) {
+        return end(outcome, OutcomeKind.NEUTRAL, TransitionKind.NORMAL, OptionalDouble.of(likelihood), details);
+    }
+
+    /**
+     * Ends neither well nor badly.
+     *
+     * @param outcome the name of the outcome; it comes into being when it is named first
+     * @param details says likelihood, condition and what else is known
+     * @return this builder
+     */
+    public B ends(String outcome, Consumer<? super TransitionBuilder> details) {
+        return end(outcome, OutcomeKind.NEUTRAL, TransitionKind.NORMAL, OptionalDouble.empty(), details);
     }
 
     /** What was said about the flow, still without ids. */
@@ -171,9 +289,14 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
         return transitions;
     }
 
-    private B end(String outcome, OutcomeKind end, TransitionKind kind, OptionalDouble likelihood) {
-        TransitionDraft draft = draft(outcome, kind, likelihood, transition -> {});
-        draft.endsAs(end);
+        Objects.requireNonNull(outcome, "outcome");
+    private B end(
+            String outcome,
+            OutcomeKind end,
+            TransitionKind kind,
+            OptionalDouble likelihood,
+            Consumer<? super TransitionBuilder> details) {
+        draft(outcome, kind, likelihood, details).endsAs(end);
         return self();
     }
 
@@ -192,6 +315,7 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
             OptionalDouble likelihood,
             Consumer<? super TransitionBuilder> details) {
         Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(details, "details");
         open();
         TransitionDraft draft =
                 TransitionDraft.at(problems(), where(), "transitions", transitions.size(), name, target, kind);

@@ -9,7 +9,7 @@ abstract class TouchpointIntentVerbs<B> extends ValueBuilder {
     final ImmutableTouchpoint.Builder facts = ImmutableTouchpoint.builder();
     final NamedValues<Expectation> expectations =
             new NamedValues<>(this, "expectations", Expectation::id, Expectation::text);
-    private int actionCount;
+    int actionCount;
 
     TouchpointIntentVerbs(Problems problems, Where where) {
         super(problems, where);
@@ -170,7 +170,7 @@ abstract class TouchpointIntentVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B serves(String text) {
-        if (item("serves", "serves", text)) {
+        if (item("serves", "served need", Objects.requireNonNull(text, "text"))) {
             facts.addServes(text);
         }
         return self();
@@ -205,9 +205,9 @@ abstract class TouchpointIntentVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B action(String name, Consumer<? super ActionBuilder> details) {
-        Where at = where().child("actions", actionCount++, "action", name);
-        facts.addActions(fill(new ActionBuilder(problems(), at, name), details).build());
-        return self();
+        open();
+        Where at = where().child("actions", actionCount, "action", name);
+        return action(fill(new ActionBuilder(problems(), at, name), details).build());
     }
 
     /**
@@ -219,6 +219,7 @@ abstract class TouchpointIntentVerbs<B> extends ValueBuilder {
     public B action(Action action) {
         open();
         facts.addActions(Objects.requireNonNull(action, "action"));
+        actionCount++;
         return self();
     }
 
@@ -229,7 +230,7 @@ abstract class TouchpointIntentVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B actions(Collection<? extends Action> actions) {
-        each("actions", actions, facts::addActions);
+        each("actions", actions, this::action);
         return self();
     }
 
@@ -303,7 +304,8 @@ abstract class TouchpointIntentVerbs<B> extends ValueBuilder {
      * @return this builder
      */
     public B expects(String text, Consumer<? super ExpectationBuilder> details) {
-        Where at = where().child("expectations", expectations.size(), "expectation", text);
+        Objects.requireNonNull(text, "text");
+        Where at = where().child("expectations", expectations.place(text), "expectation", text);
         expectations.add(
                 text,
                 () -> fill(new ExpectationBuilder(problems(), at, text), details)
@@ -321,7 +323,7 @@ abstract class TouchpointIntentVerbs<B> extends ValueBuilder {
      */
     public B expects(Expectation expectation) {
         open();
-        expectations.add(expectation);
+        expectations.add(Objects.requireNonNull(expectation, "expectation"));
         return self();
     }
 

@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Decimals;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -115,6 +116,8 @@ public abstract class Transition {
     @Override
     public String toString() {
         return "Transition " + id()
-                + (likelihood().isPresent() ? " " + likelihood().getAsDouble() : "");
+                + (likelihood().isPresent()
+                        ? " " + Decimals.shortest(likelihood().getAsDouble())
+                        : "");
     }
 }

@@ -95,7 +95,7 @@ public final class TransitionBuilder extends ValueBuilder {
      * @return this builder
      */
     public TransitionBuilder handOff(HandOff handOff) {
-        if (once("handOff", handOff)) {
+        if (once("handOff", "hand-off", handOff)) {
             facts.handOff(handOff);
         }
         return this;
@@ -121,7 +121,7 @@ public final class TransitionBuilder extends ValueBuilder {
      * @return this builder
      */
     public TransitionBuilder decidedBy(Decider decidedBy) {
-        if (once("decidedBy", decidedBy)) {
+        if (once("decidedBy", "decider", decidedBy)) {
             facts.decidedBy(decidedBy);
         }
         return this;

@@ -2,6 +2,7 @@ package dev.cjm.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -83,6 +84,8 @@ final class TransitionEdit {
     }
 
     private Optional<Ends> find(String source, String target) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(target, "target");
         Optional<TouchpointDraft> start = search.touchpoint(source);
         Optional<Object> end = search.node(target);
         return start.flatMap(from -> end.map(to -> new Ends(from, to)));

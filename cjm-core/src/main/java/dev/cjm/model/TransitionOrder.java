@@ -25,7 +25,7 @@ final class TransitionOrder {
         return Comparator.comparing(Transition::kind)
                 .thenComparingDouble(each -> -each.likelihood().orElse(-1))
                 .thenComparing(each -> each.condition().orElse(""))
-                .thenComparing(each -> each.waiting().orElse(Duration.ZERO))
+                .thenComparing(each -> each.waiting().orElse(Duration.ofMillis(-1)))
                 .thenComparingInt(each -> each.handOff().map(Enum::ordinal).orElse(-1))
                 .thenComparingInt(
                         each -> each.channelSwitch().map(Enum::ordinal).orElse(-1))

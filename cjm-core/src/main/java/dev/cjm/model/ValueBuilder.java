@@ -2,6 +2,7 @@ package dev.cjm.model;
 
 import dev.cjm.internal.Slugs;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -158,6 +159,11 @@ abstract class ValueBuilder {
         for (T value : values) {
             adding.accept(Objects.requireNonNull(value, property));
         }
+    }
+
+    /** Passes each value that a verb was given one by one. */
+    final <T> void each(String property, T[] values, Consumer<? super T> adding) {
+        each(property, Arrays.asList(Objects.requireNonNull(values, property)), adding);
     }
 
     private boolean isFilled(String property, String value) {

@@ -60,6 +60,11 @@ final class Where {
         return path() + "/" + ownProperty;
     }
 
+    /** A key as one part of a path, as JSON pointers escape it. */
+    static String segment(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
     /** For example {@code pain point 'Payment fails' of touchpoint 'Scans and pays'}: the stage and the map go without saying. */
     String words() {
         StringBuilder words = new StringBuilder(own());

@@ -85,7 +85,10 @@ final class WholeChecks {
     }
 
     private void score(OptionalDouble score, Where where, String of) {
-        if (score.isPresent() && !scale.contains(score.getAsDouble())) {
+        // A score that no scale could hold was refused where it was said.
+        if (score.isPresent()
+                && Math.abs(score.getAsDouble()) <= Emotion.FARTHEST
+                && !scale.contains(score.getAsDouble())) {
             problems.offScale(where.path("score"), score.getAsDouble(), of, scale);
         }
     }

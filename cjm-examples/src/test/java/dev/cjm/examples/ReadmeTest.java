@@ -31,7 +31,7 @@ class ReadmeTest {
     @Test
     void code_in_the_readme_is_cut_from_sources() throws IOException {
         for (Block block : blocks("code")) {
-            String[] fileAndRegion = block.name.split("#");
+            String[] fileAndRegion = block.name.split("#", -1);
             assertEquals(region(fileAndRegion[0], fileAndRegion[1]), block.text, block.name);
         }
     }

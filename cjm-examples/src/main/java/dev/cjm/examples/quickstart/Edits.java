@@ -15,10 +15,10 @@ public final class Edits {
     public static String answers() {
         JourneyMap map = FreshFoodInOneHour.map();
         // region edits
-        JourneyMap future = map.toFuture(e -> e.touchpoint(
-                        "Scans and pays", t -> t.feels(+1).removePain("Payment fails"))
-                .transition("Scans and pays", "Home delivery", t -> t.likelihood(0.95))
-                .transition("Scans and pays", "Gives up", t -> t.likelihood(0.05)));
+        JourneyMap future = map.toFuture(
+                e -> e.touchpoint("Scans and pays", t -> t.feels(+1).removePain("Payment fails"))
+                        .transition("Scans and pays", "Home delivery", t -> t.likelihood(0.95))
+                        .transition("Scans and pays", "Gives up", t -> t.likelihood(0.05)));
         // endregion
         return PathVariants.of(future).toString();
     }

@@ -19,11 +19,14 @@ public final class ThreeMistakes {
         try {
             // region mistakes
             JourneyMap.named("Web shop")
-                    .stage("Buy", DURING, s -> s.touchpoint(
-                                    "Cart",
-                                    WEB,
-                                    t -> t.leadsTo("Chekout", 0.9).pain("Slow", p -> p.severity(11)))
-                            .touchpoint("Checkout", WEB, t -> t.feels(3)))
+                    .stage(
+                            "Buy",
+                            DURING,
+                            s -> s.touchpoint(
+                                            "Cart",
+                                            WEB,
+                                            t -> t.leadsTo("Chekout", 0.9).pain("Slow", p -> p.severity(11)))
+                                    .touchpoint("Checkout", WEB, t -> t.feels(3)))
                     .build();
             // endregion
         } catch (InvalidJourneyMapException e) {
