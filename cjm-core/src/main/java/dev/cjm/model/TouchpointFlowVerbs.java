@@ -289,13 +289,13 @@ abstract class TouchpointFlowVerbs<B> extends TouchpointContextVerbs<B> {
         return transitions;
     }
 
-        Objects.requireNonNull(outcome, "outcome");
     private B end(
             String outcome,
             OutcomeKind end,
             TransitionKind kind,
             OptionalDouble likelihood,
             Consumer<? super TransitionBuilder> details) {
+        Objects.requireNonNull(outcome, "outcome");
         draft(outcome, kind, likelihood, details).endsAs(end);
         return self();
     }

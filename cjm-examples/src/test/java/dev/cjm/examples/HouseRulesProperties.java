@@ -24,6 +24,7 @@ class HouseRulesProperties {
                         touchpoint.name()));
     }
 
+    // region rules
     @Property(tries = 200)
     void every_journey_starts_somewhere(@ForAll JourneyMap map) {
         JourneyGraph graph = JourneyGraph.of(map);
@@ -32,6 +33,7 @@ class HouseRulesProperties {
                 graph.entries().stream().mapToDouble(graph::entryShare).sum(),
                 1e-9);
     }
+    // endregion
 
     @Property(tries = 50)
     void every_map_can_be_reported_and_reads_the_same_each_time(@ForAll JourneyMap map) {

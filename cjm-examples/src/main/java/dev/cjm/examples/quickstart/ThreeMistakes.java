@@ -17,18 +17,15 @@ public final class ThreeMistakes {
      */
     public static String message() {
         try {
+            // spotless:off
             // region mistakes
             JourneyMap.named("Web shop")
-                    .stage(
-                            "Buy",
-                            DURING,
-                            s -> s.touchpoint(
-                                            "Cart",
-                                            WEB,
-                                            t -> t.leadsTo("Chekout", 0.9).pain("Slow", p -> p.severity(11)))
-                                    .touchpoint("Checkout", WEB, t -> t.feels(3)))
-                    .build();
+                .stage("Buy", DURING, s -> s
+                    .touchpoint("Cart", WEB, t -> t.leadsTo("Chekout", 0.9).pain("Slow", p -> p.severity(11)))
+                    .touchpoint("Checkout", WEB, t -> t.feels(3)))
+                .build();
             // endregion
+            // spotless:on
         } catch (InvalidJourneyMapException e) {
             return e.getMessage() + "\n";
         }
