@@ -81,7 +81,8 @@ final class PathVariantsText {
                 labels.text("labelled", labels.text("coveredLikelihood"), Shares.percent(result.coveredLikelihood()));
         String each = graph.outcomes().stream()
                 .filter(outcome -> result.coveredLikelihood(outcome) > 0)
-                .sorted(Comparator.comparingDouble(outcome -> -result.coveredLikelihood(outcome)))
+                .sorted(Comparator.comparingDouble((Outcome outcome) -> -result.coveredLikelihood(outcome))
+                        .thenComparing(Outcome::id))
                 .map(this::covered)
                 .collect(Collectors.joining(", "));
         return each.isEmpty() ? total : total + " (" + each + ")";

@@ -29,8 +29,7 @@ final class FlowAssembly {
         stages.forEach(stage -> touchpoints.addAll(stage.own()));
         nodes = new Nodes(stages, draft, problems);
         added = draft.transitionCount();
-        touchpoints.forEach(touchpoint -> touchpoint.transitions().forEach(this::place));
-        draft.transitions().forEach(this::place);
+        placeAll();
         paths();
         flow = flow(draft);
         if (draft.isOrderFilled() && flow == Flow.STATED) {
@@ -51,6 +50,15 @@ final class FlowAssembly {
     /** In their one order, each with an id of its own. */
     List<Transition> transitions() {
         return transitions;
+    }
+
+    /** Ends first: they bring outcomes into being, which others may name wherever they stand. */
+    private void placeAll() {
+        List<TransitionDraft> all = new ArrayList<>();
+        touchpoints.forEach(touchpoint -> all.addAll(touchpoint.transitions()));
+        all.addAll(draft.transitions());
+        all.stream().filter(transition -> transition.end().isPresent()).forEach(this::place);
+        all.stream().filter(transition -> transition.end().isEmpty()).forEach(this::place);
     }
 
     private void place(TransitionDraft transition) {

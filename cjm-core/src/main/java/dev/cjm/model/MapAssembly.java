@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Slugs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,11 @@ final class MapAssembly {
         FlowAssembly flow = new FlowAssembly(draft, stages, problems);
         References references = new References(draft, stages, problems);
         WholeChecks checks = new WholeChecks(draft, problems);
+        for (int i = 0; i < draft.personas().size(); i++) {
+            Persona persona = draft.personas().get(i);
+            Where where = draft.where().child("personas", i, "persona", persona.name());
+            draft.personas().set(i, references.resolved(persona, where));
+        }
         for (StageDraft stage : stages) {
             stage.facts(references.resolved(stage), stage.hasOwnId());
             checks.stage(stage);
@@ -53,7 +59,7 @@ final class MapAssembly {
     }
 
     private String derivedId() {
-        String id = dev.cjm.internal.Slugs.of(draft.title());
+        String id = Slugs.of(draft.title());
         if (id.isEmpty() && !draft.title().isBlank()) {
             problems.noId(draft.where());
         }

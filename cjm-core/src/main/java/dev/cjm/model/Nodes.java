@@ -68,15 +68,12 @@ final class Nodes {
         return Optional.empty();
     }
 
-    /** The id of a touchpoint or outcome. */
+    /** The id of a touchpoint or outcome: by id first, then by name. */
     Optional<String> node(String reference, Where from, String property) {
-        if (!touchpoints.containsKey(reference) && !byName.containsKey(reference)) {
-            Optional<Outcome> outcome = outcome(reference);
-            if (outcome.isPresent()) {
-                return outcome.map(Outcome::id);
-            }
-        }
-        return touchpoint(reference, from, property);
+        boolean isTouchpoint = touchpoints.containsKey(reference)
+                || (byName.containsKey(reference) && !outcomeById.containsKey(reference));
+        Optional<Outcome> outcome = isTouchpoint ? Optional.empty() : outcome(reference);
+        return outcome.isPresent() ? outcome.map(Outcome::id) : touchpoint(reference, from, property);
     }
 
     /** The id of the outcome that an end names; it comes into being here if nobody has named it before. */

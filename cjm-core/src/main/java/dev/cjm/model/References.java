@@ -40,6 +40,22 @@ final class References {
         }
     }
 
+    /** A persona whose quote names its speaker by id. */
+    Persona resolved(Persona persona, Where where) {
+        Optional<Statement> quote =
+                persona.quote().filter(each -> each.persona().isPresent());
+        if (quote.isEmpty()) {
+            return persona;
+        }
+        String speaker = personas.id(
+                quote.get().persona().orElseThrow(),
+                where.child("quote", "statement", quote.get().text()),
+                "persona");
+        Statement resolved =
+                ImmutableStatement.builder().from(quote.get()).persona(speaker).build();
+        return ImmutablePersona.builder().from(persona).quote(resolved).build();
+    }
+
     /** The facts of a stage with personas by id. */
     Stage resolved(StageDraft stage) {
         Stage facts = stage.facts();

@@ -18,12 +18,12 @@ import net.jqwik.api.Tuple;
 record FlowPlan(List<OutcomePlan> outcomes, List<EntryPlan> entries, List<Walk> walks, Traits traits) {
     static Arbitrary<FlowPlan> plans(MapOptions options) {
         int fewest = options.has(Limit.NO_DROP_OFF) ? 1 : 0;
-        Arbitrary<List<EntryPlan>> entries = Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(List.of())),
-                Tuple.of(1, EntryPlan.plans().list().ofMaxSize(4)));
+        Arbitrary<List<EntryPlan>> entries =
+                Choice.simply(2, List.of(), Tuple.of(1, EntryPlan.plans().list().ofMaxSize(4)));
         boolean hasWalks = !options.has(Limit.STATED_LIKELIHOODS) && !options.has(Limit.IN_ORDER);
-        Arbitrary<List<Walk>> walks = Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.just(List.of())),
+        Arbitrary<List<Walk>> walks = Choice.simply(
+                5,
+                List.of(),
                 Tuple.of(hasWalks ? 1 : 0, Walk.plans().list().ofMinSize(1).ofMaxSize(2)));
         return Combinators.combine(
                         OutcomePlan.plans().list().ofMinSize(fewest).ofMaxSize(4),

@@ -75,7 +75,7 @@ final class HostileTexts {
         Arbitrary<String> piece = Arbitraries.of(PIECES);
         Arbitrary<String> joined = piece.list().ofMinSize(2).ofMaxSize(4).map(list -> String.join("", list));
         Arbitrary<String> anything = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(12);
-        return Arbitraries.frequencyOf(Tuple.of(6, piece), Tuple.of(2, joined), Tuple.of(2, anything))
+        return Choice.of(Tuple.of(6, piece), Tuple.of(2, joined), Tuple.of(2, anything))
                 .map(text -> text.isBlank() ? text + "." : text);
     }
 }

@@ -68,8 +68,7 @@ record MapPlan(
         static Arbitrary<Manner> manners(MapOptions options) {
             Arbitrary<EmotionScale> scales = options.scale()
                     .<Arbitrary<EmotionScale>>map(Arbitraries::just)
-                    .orElseGet(() -> Arbitraries.frequencyOf(
-                            Tuple.of(2, Arbitraries.just(EmotionScale.DEFAULT)), Tuple.of(1, Scores.scales())));
+                    .orElseGet(() -> Choice.simply(2, EmotionScale.DEFAULT, Tuple.of(1, Scores.scales())));
             return Combinators.combine(
                             Voice.voices(options),
                             scales,

@@ -18,9 +18,8 @@ record NamePick(int word, int id) {
     private static final int FIRST_HOSTILE = 6;
 
     static Arbitrary<NamePick> picks() {
-        Arbitrary<Integer> ids = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just(0)),
-                Tuple.of(1, Arbitraries.integers().between(1, 40)));
+        Arbitrary<Integer> ids =
+                Choice.simply(6, 0, Tuple.of(1, Arbitraries.integers().between(1, 40)));
         return Combinators.combine(Voice.picks(), ids).as(NamePick::new);
     }
 

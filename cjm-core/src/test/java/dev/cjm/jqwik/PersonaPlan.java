@@ -5,7 +5,6 @@ import dev.cjm.model.Persona;
 import dev.cjm.model.PersonaBuilder;
 import dev.cjm.model.Statement;
 import dev.cjm.model.StatementKind;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
@@ -23,8 +22,7 @@ record PersonaPlan(NamePick name, int share, Style style, Calls<PersonaBuilder> 
     private static final Verbs<PersonaBuilder> VERBS = verbs();
 
     static Arbitrary<PersonaPlan> plans(MapOptions options) {
-        Arbitrary<Integer> shares =
-                Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(-1)), Tuple.of(3, Values.ints(0, 14)));
+        Arbitrary<Integer> shares = Choice.simply(2, -1, Tuple.of(3, Values.ints(0, 14)));
         return Combinators.combine(NamePick.picks(), shares, Style.styles(), VERBS.upTo(options.hasFacts() ? 10 : 0))
                 .as(PersonaPlan::new);
     }

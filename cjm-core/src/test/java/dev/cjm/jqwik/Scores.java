@@ -85,11 +85,10 @@ final class Scores {
                         Values.ints(1, 11),
                         Arbitraries.of("0.1", "0.25", "0.5", "1", "2", "0.001"))
                 .as(Scores::stepped);
-        Arbitrary<EmotionScale> plain =
-                Arbitraries.frequencyOf(Tuple.of(3, known), Tuple.of(1, free), Tuple.of(1, stepped));
+        Arbitrary<EmotionScale> plain = Choice.of(Tuple.of(3, known), Tuple.of(1, free), Tuple.of(1, stepped));
         Arbitrary<EmotionScale> labelled =
                 plain.map(scale -> scale.withLabel(scale.min(), "awful").withLabel(scale.max(), "great"));
-        return Arbitraries.frequencyOf(Tuple.of(3, plain), Tuple.of(1, labelled));
+        return Choice.of(Tuple.of(3, plain), Tuple.of(1, labelled));
     }
 
     private static EmotionScale stepped(int first, int count, int neutral, String step) {

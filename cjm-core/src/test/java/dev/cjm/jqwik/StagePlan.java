@@ -22,8 +22,7 @@ record StagePlan(NamePick name, Optional<Phase> phase, int depth, int size, Styl
     static Arbitrary<StagePlan> plans(MapOptions options) {
         Arbitrary<Optional<Phase>> phases = Arbitraries.of(
                 Optional.empty(), Optional.of(Phase.BEFORE), Optional.of(Phase.DURING), Optional.of(Phase.AFTER));
-        Arbitrary<Integer> depths =
-                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, Values.ints(1, 7)));
+        Arbitrary<Integer> depths = Choice.simply(3, 0, Tuple.of(1, Values.ints(1, 7)));
         return Combinators.combine(
                         NamePick.picks(),
                         phases,

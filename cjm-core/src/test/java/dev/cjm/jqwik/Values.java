@@ -27,20 +27,19 @@ final class Values {
 
     /** Sizes of samples and counts. */
     static Arbitrary<Integer> counts(int min) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(9, ints(Math.max(1, min), 500)), Tuple.of(1, Arbitraries.of(min, Integer.MAX_VALUE)));
+        return Choice.of(Tuple.of(9, ints(Math.max(1, min), 500)), Tuple.of(1, Arbitraries.of(min, Integer.MAX_VALUE)));
     }
 
     /** From 0 to 1: mostly hundredths, some that are no decimal of few digits. */
     static Arbitrary<Double> shares() {
-        return Arbitraries.frequencyOf(
+        return Choice.of(
                 Tuple.of(8, ints(0, 100).map(percent -> percent / 100.0)),
                 Tuple.of(1, Arbitraries.of(1 / 3.0, 2 / 3.0, 1e-9, -0.0, 0.1 + 0.2)));
     }
 
     /** From 0 to 10. */
     static Arbitrary<Double> grades() {
-        return Arbitraries.frequencyOf(
+        return Choice.of(
                 Tuple.of(6, ints(0, 10).map(Integer::doubleValue)),
                 Tuple.of(2, ints(0, 100).map(tenths -> tenths / 10.0)),
                 Tuple.of(1, Arbitraries.of(10 / 3.0, -0.0, 1e-300)));
@@ -48,7 +47,7 @@ final class Values {
 
     /** Figures of any size. */
     static Arbitrary<Double> figures() {
-        return Arbitraries.frequencyOf(
+        return Choice.of(
                 Tuple.of(6, ints(-1000, 1000).map(Integer::doubleValue)),
                 Tuple.of(3, ints(-10_000, 10_000).map(hundredths -> hundredths / 100.0)),
                 Tuple.of(
@@ -57,7 +56,7 @@ final class Values {
     }
 
     static Arbitrary<Money> money() {
-        Arbitrary<BigDecimal> amounts = Arbitraries.frequencyOf(
+        Arbitrary<BigDecimal> amounts = Choice.of(
                 Tuple.of(8, ints(-500, 10_000).map(cents -> BigDecimal.valueOf(cents, 2))),
                 Tuple.of(
                         1,
@@ -68,7 +67,7 @@ final class Values {
     }
 
     static Arbitrary<Duration> durations() {
-        return Arbitraries.frequencyOf(
+        return Choice.of(
                 Tuple.of(4, ints(0, 240).map(Duration::ofMinutes)),
                 Tuple.of(2, ints(0, 30).map(Duration::ofDays)),
                 Tuple.of(2, ints(0, 100_000).map(Duration::ofSeconds)),
@@ -81,7 +80,7 @@ final class Values {
     }
 
     static Arbitrary<LocalDate> dates() {
-        return Arbitraries.frequencyOf(
+        return Choice.of(
                 Tuple.of(9, ints(0, 1000).map(FIRST_DAY::plusDays)),
                 Tuple.of(
                         1,

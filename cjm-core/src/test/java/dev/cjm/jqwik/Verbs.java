@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
@@ -106,7 +105,7 @@ final class Verbs<B> {
 
     /** Some of the verbs. */
     Arbitrary<Calls<B>> upTo(int most) {
-        return Arbitraries.frequencyOf(verbs).list().ofMaxSize(most).map(Calls::new);
+        return Choice.of(verbs).list().ofMaxSize(most).map(Calls::new);
     }
 
     private static String property(String signature) {

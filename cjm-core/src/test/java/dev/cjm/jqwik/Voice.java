@@ -25,13 +25,10 @@ record Voice(Script script, List<String> hostile) {
             return Arbitraries.just(PLAIN);
         }
         Arbitrary<Voice> foreign = Arbitraries.of(Script.values()).map(script -> new Voice(script, List.of()));
-        Arbitrary<Voice> mild = Arbitraries.frequencyOf(Tuple.of(11, Arbitraries.just(PLAIN)), Tuple.of(6, foreign));
-        if (!options.isHostile()) {
-            return mild;
-        }
         Arbitrary<List<String>> texts = HostileTexts.texts().list().ofMinSize(1).ofMaxSize(6);
-        Arbitrary<Voice> hostile = Combinators.combine(mild, texts).as((voice, list) -> new Voice(voice.script, list));
-        return Arbitraries.frequencyOf(Tuple.of(3, mild), Tuple.of(1, hostile));
+        Arbitrary<Voice> hostile =
+                Combinators.combine(Arbitraries.of(Script.values()), texts).as(Voice::new);
+        return Choice.simply(4, PLAIN, Tuple.of(3, foreign), Tuple.of(options.isHostile() ? 2 : 0, hostile));
     }
 
     /** The numbers that stand for words, 0 for the simplest. */
