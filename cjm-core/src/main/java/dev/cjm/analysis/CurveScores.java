@@ -1,11 +1,10 @@
 package dev.cjm.analysis;
 
-import dev.cjm.internal.Decimals;
+import dev.cjm.internal.ShareSum;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Persona;
 import dev.cjm.model.Statement;
 import dev.cjm.model.Touchpoint;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,15 +98,9 @@ final class CurveScores {
 
     /** Shares as stated; those that are missing split equally what is left, all of it if none is stated. */
     private void weigh() {
-        BigDecimal stated = BigDecimal.ZERO;
-        int open = 0;
-        for (Persona who : personas) {
-            stated = stated.add(
-                    who.share().isPresent() ? Decimals.exact(who.share().getAsDouble()) : BigDecimal.ZERO);
-            open += who.share().isPresent() ? 0 : 1;
-        }
-        double left = BigDecimal.ONE.subtract(stated).doubleValue();
-        double rest = open == 0 || left <= PathVariants.ROUNDING ? 0 : left / open;
+        List<OptionalDouble> stated = personas.stream().map(Persona::share).toList();
+        long open = stated.stream().filter(OptionalDouble::isEmpty).count();
+        double rest = open == 0 ? 0 : ShareSum.left(stated) / open;
         personas.forEach(who -> weights.put(who.id(), who.share().orElse(rest)));
     }
 

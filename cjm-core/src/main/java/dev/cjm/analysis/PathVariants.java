@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * the beginning of the first k + 1.
  */
 public final class PathVariants implements Iterable<PathVariant> {
-    /** What shares that leave nothing may miss 1 by. */
-    static final double ROUNDING = 1e-12;
+    /** What likelihoods that leave nothing may miss 1 by. */
+    private static final double ROUNDING = 1e-12;
 
     private final JourneyGraph graph;
     private final VariantSpace space;

@@ -1,9 +1,9 @@
 package dev.cjm.graph;
 
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.ShareSum;
 import dev.cjm.model.Entry;
 import dev.cjm.model.Touchpoint;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,14 +42,9 @@ final class Entries {
     }
 
     private void stated(List<Touchpoint> marked) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int open = 0;
-        for (Touchpoint entry : marked) {
-            OptionalDouble share = share(entry);
-            sum = sum.add(share.isPresent() ? Decimals.exact(share.getAsDouble()) : BigDecimal.ZERO);
-            open += share.isPresent() ? 0 : 1;
-        }
-        double rest = open == 0 ? 0 : FlowNumbers.left(sum) / open;
+        List<OptionalDouble> stated = marked.stream().map(Entries::share).toList();
+        long open = stated.stream().filter(OptionalDouble::isEmpty).count();
+        double rest = open == 0 ? 0 : ShareSum.left(stated) / open;
         marked.forEach(entry -> shares.put(entry, share(entry).orElse(rest)));
         if (open > 0) {
             assumptions.add(Assumption.ofMap(

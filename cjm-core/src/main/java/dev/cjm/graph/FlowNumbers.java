@@ -1,10 +1,10 @@
 package dev.cjm.graph;
 
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.ShareSum;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import dev.cjm.model.TransitionKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  * leaves nothing either.
  */
 final class FlowNumbers {
-    private static final BigDecimal TOLERANCE = new BigDecimal("1e-12");
-
     private final double[] likelihoods;
     private final double[] dropOffs;
     private final List<Assumption> assumptions = new ArrayList<>();
@@ -44,44 +42,24 @@ final class FlowNumbers {
     }
 
     private double fill(Touchpoint touchpoint, List<Transition> out, int first) {
-        BigDecimal sum = BigDecimal.ZERO;
-        List<Transition> sharing = new ArrayList<>();
+        List<Transition> sharing = out.stream().filter(Transition::takesShare).toList();
+        double left = ShareSum.left(out.stream().map(Transition::likelihood).toList());
         for (int k = 0; k < out.size(); k++) {
             Transition transition = out.get(k);
-            if (transition.likelihood().isPresent()) {
-                likelihoods[first + k] = transition.likelihood().getAsDouble();
-                sum = sum.add(Decimals.exact(likelihoods[first + k]));
-            } else if (takesShare(transition)) {
-                sharing.add(transition);
-            } else {
+            double share = transition.takesShare() ? left / sharing.size() : 0;
+            likelihoods[first + k] = transition.likelihood().orElse(share);
+            if (transition.likelihood().isEmpty() && !transition.takesShare()) {
                 structureOnly(touchpoint, transition);
             }
         }
-        double rest = left(sum);
+        if (out.isEmpty()) {
+            deadEnd(touchpoint);
+        }
         if (sharing.isEmpty()) {
-            if (out.isEmpty()) {
-                deadEnd(touchpoint);
-            }
-            return rest;
+            return left;
         }
-        double share = rest / sharing.size();
-        for (int k = 0; k < out.size(); k++) {
-            if (out.get(k).likelihood().isEmpty() && takesShare(out.get(k))) {
-                likelihoods[first + k] = share;
-            }
-        }
-        shared(touchpoint, sharing, share);
+        shared(touchpoint, sharing, left / sharing.size());
         return 0;
-    }
-
-    /** What shares that sum up so far leave of the whole. */
-    static double left(BigDecimal sum) {
-        BigDecimal left = BigDecimal.ONE.subtract(sum);
-        return left.compareTo(TOLERANCE) <= 0 ? 0 : left.doubleValue();
-    }
-
-    private static boolean takesShare(Transition transition) {
-        return transition.kind() == TransitionKind.NORMAL || transition.kind() == TransitionKind.ALTERNATIVE;
     }
 
     private void shared(Touchpoint touchpoint, List<Transition> sharing, double share) {

@@ -56,6 +56,7 @@ public record EmotionScale(
      */
     public EmotionScale {
         Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(labels, "labels");
         min += 0.0;
         max += 0.0;
         neutral += 0.0;
@@ -174,6 +175,7 @@ public record EmotionScale(
      * @throws IllegalArgumentException if the score is not on this scale
      */
     public double convert(double score, EmotionScale to) {
+        Objects.requireNonNull(to, "to");
         require(
                 contains(score),
                 "The score %s is not on the scale %s.\nConvert scores of this scale only."
@@ -199,6 +201,7 @@ public record EmotionScale(
      * @return true if nothing is lost; without a step here, only a scale of the same bounds can hold all scores
      */
     public boolean isLossless(EmotionScale to) {
+        Objects.requireNonNull(to, "to");
         if (step.isEmpty()) {
             return to.step.isEmpty() && min == to.min && max == to.max && neutral == to.neutral;
         }

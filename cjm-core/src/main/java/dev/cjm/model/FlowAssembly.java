@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.ShareSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -121,7 +122,7 @@ final class FlowAssembly {
                 stated.computeIfAbsent(each.source, key -> new ArrayList<>()).add(each.value.likelihood()));
         for (int i = 1; i < touchpoints.size(); i++) {
             String source = touchpoints.get(i - 1).id();
-            BigDecimal sum = Likelihoods.sum(stated.getOrDefault(source, List.of()));
+            BigDecimal sum = ShareSum.of(stated.getOrDefault(source, List.of()));
             if (sum.compareTo(BigDecimal.ONE) < 0) {
                 connect(source, touchpoints.get(i).id(), there, draft.where().sentence("transitions", added, "order"));
             }
@@ -200,8 +201,8 @@ final class FlowAssembly {
     }
 
     private void sum(TouchpointDraft touchpoint, List<Placed> here) {
-        BigDecimal sum = Likelihoods.sum(
-                here.stream().map(each -> each.value.likelihood()).toList());
+        BigDecimal sum =
+                ShareSum.of(here.stream().map(each -> each.value.likelihood()).toList());
         if (sum.compareTo(BigDecimal.ONE) > 0) {
             problems.sumAboveOne(
                     touchpoint.where().path("transitions"),
@@ -214,7 +215,7 @@ final class FlowAssembly {
         }
         if (sum.compareTo(BigDecimal.ONE) == 0) {
             here.stream()
-                    .filter(Placed::takesShare)
+                    .filter(each -> each.value.takesShare())
                     .forEach(each -> problems.add(
                             "likelihood.nothingLeft",
                             each.where.path("likelihood"),
@@ -227,11 +228,6 @@ final class FlowAssembly {
     private record Placed(String source, String target, Transition value, Where where) {
         boolean hasOwnId() {
             return FlowAssembly.hasOwnId(value);
-        }
-
-        boolean takesShare() {
-            return value.likelihood().isEmpty()
-                    && (value.kind() == TransitionKind.NORMAL || value.kind() == TransitionKind.ALTERNATIVE);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.cjm.model;
 
-import java.math.BigDecimal;
+import dev.cjm.internal.ShareSum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,16 +86,12 @@ final class InOrderFlow {
     }
 
     private static boolean hasShare(List<Transition> ends) {
-        return ends.stream()
-                .anyMatch(end -> end.likelihood().isEmpty()
-                        && (end.kind() == TransitionKind.NORMAL || end.kind() == TransitionKind.ALTERNATIVE));
+        return ends.stream().anyMatch(Transition::takesShare);
     }
 
     private static OptionalDouble rest(List<Transition> ends) {
-        return OptionalDouble.of(BigDecimal.ONE
-                .subtract(Likelihoods.sum(
-                        ends.stream().map(Transition::likelihood).toList()))
-                .doubleValue());
+        return OptionalDouble.of(
+                ShareSum.left(ends.stream().map(Transition::likelihood).toList()));
     }
 
     private static String freeId(List<Touchpoint> touchpoints, List<Outcome> outcomes) {

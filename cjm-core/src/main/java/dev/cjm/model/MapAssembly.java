@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.ShareSum;
 import dev.cjm.internal.Slugs;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +85,7 @@ final class MapAssembly {
         problems.sumAboveOne(
                 "/personas",
                 "shares of the personas of the " + draft.where().words(),
-                Likelihoods.sum(personas.stream().map(Persona::share).toList()),
+                ShareSum.of(personas.stream().map(Persona::share).toList()),
                 new ArrayList<>(personas.stream().map(Persona::name).toList()));
     }
 }

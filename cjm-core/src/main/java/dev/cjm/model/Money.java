@@ -43,6 +43,7 @@ public record Money(BigDecimal amount, String currency) {
      * @throws IllegalArgumentException if the amount is no number, or the currency not three capital letters
      */
     public static Money of(String amount, String currency) {
+        Objects.requireNonNull(amount, "amount");
         try {
             return new Money(new BigDecimal(amount), currency);
         } catch (NumberFormatException e) {

@@ -1,6 +1,7 @@
 package dev.cjm.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -315,7 +316,7 @@ public abstract non-sealed class Touchpoint implements Node {
     public List<Channel> channels() {
         List<Channel> channels = new ArrayList<>(alsoOn());
         channels.add(0, channel());
-        return channels;
+        return Collections.unmodifiableList(channels);
     }
 
     /**

@@ -84,6 +84,15 @@ public abstract class Transition {
     public abstract Optional<Decider> decidedBy();
 
     /**
+     * Tells whether it takes an equal part of what stated likelihoods leave.
+     *
+     * @return true for a normal or alternative transition without a likelihood
+     */
+    public boolean takesShare() {
+        return likelihood().isEmpty() && (kind() == TransitionKind.NORMAL || kind() == TransitionKind.ALTERNATIVE);
+    }
+
+    /**
      * Obtains a transition, ready to be put into a map.
      *
      * @param source the touchpoint where it starts, by id or name

@@ -6,7 +6,6 @@ import java.time.Duration;
 public final class TransitionBuilder extends ValueBuilder {
     private final ImmutableTransition.Builder facts = ImmutableTransition.builder();
     private TransitionKind kind;
-    private boolean hasLikelihood;
     private String id = "";
 
     TransitionBuilder(Problems problems, Where where, TransitionKind kind) {
@@ -18,7 +17,6 @@ public final class TransitionBuilder extends ValueBuilder {
         super(problems, where);
         facts.from(before);
         kind = before.kind();
-        hasLikelihood = before.likelihood().isPresent();
         id = before.id().equals(derivedId(before.source(), before.target())) ? "" : before.id();
     }
 
@@ -57,7 +55,6 @@ public final class TransitionBuilder extends ValueBuilder {
     public TransitionBuilder likelihood(double likelihood) {
         if (number("likelihood", likelihood, 0, 1)) {
             facts.likelihood(likelihood + 0.0);
-            hasLikelihood = true;
         }
         return this;
     }
@@ -125,11 +122,6 @@ public final class TransitionBuilder extends ValueBuilder {
             facts.decidedBy(decidedBy);
         }
         return this;
-    }
-
-    /** Whether it takes an equal part of what stated likelihoods leave. */
-    boolean takesShare() {
-        return !hasLikelihood && (kind == TransitionKind.NORMAL || kind == TransitionKind.ALTERNATIVE);
     }
 
     Transition build(String source, String target) {

@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.ShareSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class WholeChecks {
         List<OptionalDouble> shares = entries.stream()
                 .map(each -> each.value().entry().orElseThrow().share())
                 .toList();
-        BigDecimal sum = Likelihoods.sum(shares);
+        BigDecimal sum = ShareSum.of(shares);
         List<String> names = entries.stream().map(each -> each.value().name()).toList();
         problems.sumAboveOne("/stages", "shares of the entries", sum, names);
         boolean isAllStated = !shares.isEmpty() && shares.stream().allMatch(OptionalDouble::isPresent);

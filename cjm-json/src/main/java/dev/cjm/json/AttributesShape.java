@@ -1,0 +1,51 @@
+package dev.cjm.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** Texts by key, in the order of the keys: equal maps have equal attributes in whatever order they were said. */
+final class AttributesShape extends Shape<Map<String, String>, Map<String, String>> {
+    static final AttributesShape ATTRIBUTES = new AttributesShape();
+
+    private AttributesShape() {}
+
+    @Override
+    String expected() {
+        return "an object with texts";
+    }
+
+    @Override
+    void write(Map<String, String> value, JsonGenerator out) {
+        out.writeStartObject();
+        new TreeMap<>(value).forEach(out::writeStringProperty);
+        out.writeEndObject();
+    }
+
+    @Override
+    @Nullable
+    Map<String, String> read(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            return in.refuse(this);
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String key = in.nextName(); key != null; key = in.nextName()) {
+            if (attributes.containsKey(key)) {
+                in.fieldTwice(key);
+                continue;
+            }
+            if (key.isBlank()) {
+                in.problems().add(in.here(Wording.blankKey(in.pointer(), key)));
+            }
+            in.nextToken();
+            String text = Texts.ANYTHING.read(in);
+            if (text != null && !key.isBlank()) {
+                attributes.put(key, text);
+            }
+        }
+        return attributes;
+    }
+}

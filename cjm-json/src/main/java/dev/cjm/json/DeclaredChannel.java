@@ -1,0 +1,28 @@
+package dev.cjm.json;
+
+import dev.cjm.model.Channel;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A channel in the list of the document, where others find it by id. */
+final class DeclaredChannel extends Shape<Channel, Channel> {
+    @Override
+    String expected() {
+        return ChannelTable.CHANNEL.expected();
+    }
+
+    @Override
+    void write(Channel value, JsonGenerator out) {
+        ChannelTable.CHANNEL.write(value, out);
+    }
+
+    @Override
+    @Nullable
+    Channel read(Reading in) {
+        Channel channel = ChannelTable.CHANNEL.read(in);
+        if (channel != null) {
+            in.channels().declare(channel, in);
+        }
+        return channel;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cjm.json;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One row of a table: a field in JSON, and where its value is in the model.
+ *
+ * @param <T> the type of the model that has it
+ * @param <B> the builder that is told the value
+ * @param <R> what reading yields
+ */
+final class Field<T, B, R> {
+    private final String name;
+    private final Presence presence;
+    private final Shape<?, R> shape;
+    private final BiConsumer<T, JsonGenerator> writing;
+    private final BiConsumer<B, R> setter;
+    private final String doc;
+
+    private Field(
+            String name,
+            Presence presence,
+            Shape<?, R> shape,
+            BiConsumer<T, JsonGenerator> writing,
+            BiConsumer<B, R> setter,
+            String doc) {
+        this.name = name;
+        this.presence = presence;
+        this.shape = shape;
+        this.writing = writing;
+        this.setter = setter;
+        this.doc = doc;
+    }
+
+    /** A row; the getter answers null where the field is to be left out. */
+    static <T, B, W, R> Field<T, B, R> of(
+            String name,
+            Presence presence,
+            Shape<W, R> shape,
+            Getter<? super T, W> getter,
+            BiConsumer<B, R> setter,
+            String doc) {
+        return new Field<>(
+                name,
+                presence,
+                shape,
+                (owner, out) -> {
+                    W value = getter.get(owner);
+                    if (value != null) {
+                        out.writeName(name);
+                        shape.write(value, out);
+                    }
+                },
+                setter,
+                doc);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    Shape<?, R> shape() {
+        return shape;
+    }
+
+    String doc() {
+        return doc;
+    }
+
+    void write(T owner, JsonGenerator out) {
+        writing.accept(owner, out);
+    }
+
+    @Nullable
+    R read(Reading in) {
+        return shape.read(in);
+    }
+
+    @SuppressWarnings("unchecked") // what this field has read
+    void tell(B builder, Object value) {
+        setter.accept(builder, (R) value);
+    }
+
+    /** Looks up a value; null where the field is to be left out. */
+    @FunctionalInterface
+    interface Getter<T, W> {
+        @Nullable
+        W get(T owner);
+    }
+
+    /** When a field stands in a document. */
+    enum Presence {
+        /** In every document. */
+        REQUIRED,
+        /** In every document that was written here; a reader can do without. */
+        DERIVED,
+        /** Where it says more than its absence. */
+        OPTIONAL
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cjm.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** The name of the format: any other ends reading, for nothing of such a document would fit. */
+final class FormatShape extends Shape<String, String> {
+    @Override
+    String expected() {
+        return Wording.quoted(JourneyMapTable.FORMAT_NAME);
+    }
+
+    @Override
+    void write(String value, JsonGenerator out) {
+        out.writeString(value);
+    }
+
+    @Override
+    @Nullable
+    String read(Reading in) {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            return in.refuse(this);
+        }
+        String format = in.text();
+        if (!format.equals(JourneyMapTable.FORMAT_NAME)) {
+            throw in.stop(Wording.otherFormat(format));
+        }
+        return format;
+    }
+
+    @Override
+    String standIn(Reading in) {
+        return JourneyMapTable.FORMAT_NAME;
+    }
+}

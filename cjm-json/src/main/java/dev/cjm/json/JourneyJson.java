@@ -1,0 +1,151 @@
+package dev.cjm.json;
+
+import dev.cjm.model.JourneyMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Writes journey maps as JSON and reads them back.
+ *
+ * <p>The text is canonical: equal maps give the same characters on every JDK, in every locale. It has a parser of its own, so that
+ * no setting of a host application changes what is read or written. All methods are thread-safe.
+ *
+ * <p>Reading with the methods of this class warns of unknown fields, by the system logger {@code dev.cjm.json}; a
+ * {@linkplain #reader reader} of your own refuses them or tells you.
+ */
+public final class JourneyJson {
+    private static final JourneyJsonReader DEFAULT = reader(options -> {});
+
+    private JourneyJson() {}
+
+    /**
+     * Writes a map.
+     *
+     * @param map the map
+     * @return its canonical text, with a line feed at the end
+     */
+    public static String write(JourneyMap map) {
+        StringWriter text = new StringWriter();
+        try {
+            JsonText.write(map, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no text does that
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a map to a file, in UTF-8.
+     *
+     * @param map the map
+     * @param file the file; what it holds is replaced
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeTo(JourneyMap map, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            JsonText.write(map, out);
+        }
+    }
+
+    /**
+     * Writes a map to a stream, in UTF-8.
+     *
+     * @param map the map
+     * @param out the stream; it is flushed and left open
+     * @throws IOException if the stream fails
+     */
+    public static void writeTo(JourneyMap map, OutputStream out) throws IOException {
+        JsonText.write(map, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a map.
+     *
+     * @param map the map
+     * @param out the writer; it is flushed and left open
+     * @throws IOException if the writer fails
+     */
+    public static void writeTo(JourneyMap map, Writer out) throws IOException {
+        JsonText.write(map, out);
+    }
+
+    /**
+     * Reads a map.
+     *
+     * @param json the text of one document
+     * @return the map
+     * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
+     */
+    public static JourneyMap read(String json) {
+        return DEFAULT.read(json);
+    }
+
+    /**
+     * Reads a map.
+     *
+     * @param json one document in UTF-8
+     * @return the map
+     * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
+     */
+    public static JourneyMap read(byte[] json) {
+        return DEFAULT.read(json);
+    }
+
+    /**
+     * Reads a map.
+     *
+     * @param json a stream with one document in UTF-8; it is read to its end and left open
+     * @return the map
+     * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
+     * @throws IOException if the stream fails
+     */
+    public static JourneyMap read(InputStream json) throws IOException {
+        return DEFAULT.read(json);
+    }
+
+    /**
+     * Reads a map.
+     *
+     * @param json a reader with one document; it is read to its end and left open
+     * @return the map
+     * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
+     * @throws IOException if the reader fails
+     */
+    public static JourneyMap read(Reader json) throws IOException {
+        return DEFAULT.read(json);
+    }
+
+    /**
+     * Reads a map.
+     *
+     * @param file a file with one document in UTF-8
+     * @return the map
+     * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
+     * @throws IOException if the file cannot be read
+     */
+    public static JourneyMap read(Path file) throws IOException {
+        return DEFAULT.read(file);
+    }
+
+    /**
+     * Obtains a reader with limits and manners of its own, for example {@code reader(o -> o.refuseUnknown())}.
+     *
+     * @param options says what differs from the default
+     * @return the reader, to be kept and shared
+     */
+    public static JourneyJsonReader reader(Consumer<? super JourneyJsonOptions> options) {
+        JourneyJsonOptions told = new JourneyJsonOptions();
+        options.accept(told);
+        return new JourneyJsonReader(told.settings());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.cjm.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Looks up lines and columns of pointers by reading the document once more; what is not wanted is skipped. */
+final class Places {
+    private final JsonParser parser;
+
+    private Places(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The problems, each with its place; pointers are cut where the document ends. */
+    static List<JsonProblem> find(List<JsonProblem> problems, Source source, JsonSettings settings) {
+        if (problems.stream().allMatch(problem -> problem.line() > 0)) {
+            return problems;
+        }
+        Wanted root = new Wanted("");
+        for (JsonProblem problem : problems) {
+            if (problem.line() == 0) {
+                root.add(JsonPointer.compile(problem.pointer()));
+            }
+        }
+        try (JsonParser parser = settings.parser(source)) {
+            parser.nextToken();
+            new Places(parser).visit(root);
+        } catch (JacksonException e) {
+            // The document breaks off here; what comes later has no place.
+        }
+        List<JsonProblem> placed = new ArrayList<>();
+        for (JsonProblem problem : problems) {
+            placed.add(problem.line() == 0 ? root.place(problem) : problem);
+        }
+        return placed;
+    }
+
+    /** No deeper than the pointers, which the model or the limit of the reader bounds. */
+    private void visit(Wanted wanted) {
+        TokenStreamLocation here = parser.currentTokenLocation();
+        wanted.found(here.getLineNr(), here.getColumnNr());
+        if (wanted.inner.isEmpty()) {
+            parser.skipChildren();
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                visitInner(wanted, name);
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                visitInner(wanted, Integer.toString(index));
+            }
+        }
+    }
+
+    private void visitInner(Wanted wanted, String segment) {
+        Wanted inner = wanted.inner.get(segment);
+        if (inner == null || inner.line > 0) {
+            parser.skipChildren();
+        } else {
+            visit(inner);
+        }
+    }
+
+    /** A value that problems point at, or that lies on the way. */
+    private static final class Wanted {
+        private final Map<String, Wanted> inner = new HashMap<>();
+        private final String pointer;
+        private int line;
+        private int column;
+
+        Wanted(String pointer) {
+            this.pointer = pointer;
+        }
+
+        void add(JsonPointer path) {
+            Wanted at = this;
+            for (JsonPointer rest = path; !rest.matches(); rest = rest.tail()) {
+                String segment = rest.getMatchingProperty();
+                String here = at.pointer;
+                at = at.inner.computeIfAbsent(
+                        segment,
+                        key -> new Wanted(here + "/" + key.replace("~", "~0").replace("/", "~1")));
+            }
+        }
+
+        void found(int lineHere, int columnHere) {
+            line = lineHere;
+            column = columnHere;
+        }
+
+        JsonProblem place(JsonProblem problem) {
+            Wanted deepest = this;
+            for (JsonPointer rest = JsonPointer.compile(problem.pointer()); !rest.matches(); rest = rest.tail()) {
+                Wanted next = deepest.inner.get(rest.getMatchingProperty());
+                if (next == null || next.line == 0) {
+                    break;
+                }
+                deepest = next;
+            }
+            return problem.at(deepest.pointer, deepest.line, deepest.column);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.cjm.json;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** One document while it is being read: its tokens, what is wrong so far, and the channels it declares. */
+final class Reading {
+    private final JsonParser parser;
+    private final ProblemList problems;
+    private final ChannelBook channels = new ChannelBook();
+    private final Optional<LoneSurrogates> surrogates;
+    private int standIns;
+
+    Reading(JsonParser parser, Source source, ProblemList problems) {
+        this.parser = parser;
+        this.problems = problems;
+        surrogates = source.standIns();
+    }
+
+    ProblemList problems() {
+        return problems;
+    }
+
+    ChannelBook channels() {
+        return channels;
+    }
+
+    @Nullable
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    @Nullable
+    JsonToken nextToken() {
+        return parser.nextToken();
+    }
+
+    /** Goes on to the name of the next field; null at the end of the object. */
+    @Nullable
+    String nextName() {
+        String name = parser.nextName();
+        return name == null ? null : restored(name);
+    }
+
+    String text() {
+        return restored(parser.getString());
+    }
+
+    private String restored(String text) {
+        return surrogates.isPresent() ? surrogates.get().restored(text) : text;
+    }
+
+    double number() {
+        return parser.getDoubleValue();
+    }
+
+    /** Where the reader stands, as JSON Pointer. */
+    String pointer() {
+        return restored(parser.streamReadContext().pathAsPointer().toString());
+    }
+
+    /** A text that stands for nothing and is equal to no other. */
+    String unusedText() {
+        return "missing-" + ++standIns;
+    }
+
+    /** Refuses the current value for its type, and skips it. */
+    <R> @Nullable R refuse(Shape<?, R> shape) {
+        String hint = "";
+        JsonToken token = token();
+        if (token == JsonToken.VALUE_NULL) {
+            hint = "Leave the field out when nothing is known.";
+        } else if (token == JsonToken.VALUE_STRING && (shape instanceof NumberShape || shape instanceof WholeShape)) {
+            hint = "Write it without quotation marks.";
+        } else if (shape instanceof TextShape && token != null && token.isNumeric()) {
+            hint = "Put it between quotation marks.";
+        }
+        return refuse("value.type", shape, hint);
+    }
+
+    /** Refuses the current value, and skips it. */
+    <R> @Nullable R refuse(String code, Shape<?, R> shape, String hint) {
+        problems.add(here(Wording.unexpected(code, pointer(), shown(), shape.expected(), hint)));
+        parser.skipChildren();
+        return null;
+    }
+
+    /** Ends reading at the current value, with this as the only problem. */
+    StopReading stop(JsonProblem problem) {
+        problems.only(here(problem));
+        return new StopReading();
+    }
+
+    void missingField(String name, String noun, String expected) {
+        problems.add(Wording.missing(pointer(), name, noun, expected));
+    }
+
+    void fieldTwice(String name) {
+        problems.add(here(Wording.twice(pointer(), name)));
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    void unknownField(String name, Collection<String> known) {
+        problems.warn(here(Wording.unknown(pointer(), name, known)));
+        parser.nextToken();
+        skipUnknown();
+    }
+
+    /** The problem at the current token. */
+    JsonProblem here(JsonProblem problem) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return problem.at(problem.pointer(), location.getLineNr(), location.getColumnNr());
+    }
+
+    /** What the current token is, in words. */
+    String shown() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> Wording.quoted(text());
+            default -> Wording.shortened(parser.getString());
+        };
+    }
+
+    /** Skips a value whose fields nobody knows; even there a field must not stand twice. */
+    private void skipUnknown() {
+        Deque<Set<String>> open = new ArrayDeque<>();
+        JsonToken token = parser.currentToken();
+        while (token != null) {
+            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                open.push(new HashSet<>());
+            } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+                open.pop();
+            } else if (token == JsonToken.PROPERTY_NAME && !open.element().add(parser.currentName())) {
+                problems.add(here(Wording.twice(pointer(), parser.currentName())));
+            }
+            if (open.isEmpty()) {
+                return;
+            }
+            token = parser.nextToken();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cjm.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How a value looks in JSON: the one description that writer and reader follow.
+ *
+ * @param <W> what the model holds
+ * @param <R> what reading yields: the same, or for objects with builders what to tell the builder
+ */
+abstract class Shape<W, R> {
+    /** Writes a value. */
+    abstract void write(W value, JsonGenerator out);
+
+    /**
+     * Reads the value whose first token is the current one, and stops at its last token.
+     *
+     * @return the value; null if it was refused, which is noted as a problem
+     */
+    abstract @Nullable R read(Reading in);
+
+    /** What may stand here, in words that follow "expected". */
+    abstract String expected();
+
+    /** Takes the place of a missing or refused value, so that the rest can still be looked at; null if nothing can. */
+    @Nullable
+    R standIn(Reading in) {
+        return null;
+    }
+}

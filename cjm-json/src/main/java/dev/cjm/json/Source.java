@@ -1,0 +1,117 @@
+package dev.cjm.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The characters of a document, whole and no longer than allowed.
+ *
+ * <p>They are kept while the document is read, so that places are looked up only if there is a problem to place.
+ */
+final class Source {
+    private static final int BLOCK = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final char[] text;
+    private final int length;
+    private final Optional<LoneSurrogates> standIns;
+
+    private Source(char[] text, int length, Optional<LoneSurrogates> standIns) {
+        this.text = text;
+        this.length = length;
+        this.standIns = standIns;
+    }
+
+    static Source of(String json, JsonSettings settings) {
+        if (json.length() > settings.maxLength()) {
+            throw tooLong(settings);
+        }
+        return new Source(json.toCharArray(), json.length(), Optional.empty());
+    }
+
+    static Source of(Reader json, JsonSettings settings) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] block = new char[BLOCK];
+        for (int count = json.read(block); count >= 0; count = json.read(block)) {
+            text.append(block, 0, count);
+            if (text.length() > settings.maxLength()) {
+                throw tooLong(settings);
+            }
+        }
+        return of(text.toString(), settings);
+    }
+
+    static Source of(InputStream json, JsonSettings settings) throws IOException {
+        int most = settings.maxLength() == Integer.MAX_VALUE ? settings.maxLength() : settings.maxLength() + 1;
+        return of(json.readNBytes(most), settings);
+    }
+
+    /** UTF-8, with or without a byte order mark. */
+    static Source of(byte[] json, JsonSettings settings) {
+        if (json.length > settings.maxLength()) {
+            throw tooLong(settings);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(json.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(json), text, true);
+        if (result.isError()) {
+            throw notUtf8(text.flip());
+        }
+        int length = text.position();
+        if (length > 0 && text.get(0) == BYTE_ORDER_MARK) {
+            text.put(0, ' ');
+        }
+        return new Source(text.array(), length, Optional.empty());
+    }
+
+    /** The same document with something in the place of lone surrogates. */
+    Source with(char[] replaced, LoneSurrogates instead) {
+        return new Source(replaced, replaced.length, Optional.of(instead));
+    }
+
+    /** A copy of the characters. */
+    char[] copy() {
+        return Arrays.copyOf(text, length);
+    }
+
+    /** A parser at the start of the document. */
+    JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), text, 0, length);
+    }
+
+    /** What stands in the text for lone surrogates, if a parser refused them. */
+    Optional<LoneSurrogates> standIns() {
+        return standIns;
+    }
+
+    private static InvalidJourneyJsonException tooLong(JsonSettings settings) {
+        return new InvalidJourneyJsonException(List.of(Wording.tooLong(settings.maxLength())));
+    }
+
+    private static InvalidJourneyJsonException notUtf8(CharBuffer before) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < before.length(); i++) {
+            boolean isEnd = before.get(i) == '\n';
+            line += isEnd ? 1 : 0;
+            column = isEnd ? 1 : column + 1;
+        }
+        return new InvalidJourneyJsonException(List.of(Wording.notUtf8(line, column)));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.cjm.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The fields of one type of the model, in the order in which they are written.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class Table<T, B> extends Shape<T, Parsed<T, B>> {
+    private final Class<T> type;
+    private final String noun;
+    private final String doc;
+    private final List<Field<T, B, ?>> fields;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    private Table(Class<T> type, String noun, String doc, List<Field<T, B, ?>> fields) {
+        this.type = type;
+        this.noun = noun;
+        this.doc = doc;
+        this.fields = fields;
+        if (fields.size() > Long.SIZE) {
+            throw new IllegalStateException("A table has at most 64 fields: " + noun);
+        }
+        for (Field<T, B, ?> field : fields) {
+            if (places.put(field.name(), places.size()) != null) {
+                throw new IllegalStateException("A field stands twice: " + noun + "." + field.name());
+            }
+            names.add(field.name());
+        }
+    }
+
+    /** A table; the noun follows an article that it brings along, for example {@code a pain point}. */
+    @SafeVarargs
+    static <T, B> Table<T, B> of(Class<T> type, String noun, String doc, Field<T, B, ?>... fields) {
+        List<Field<T, B, ?>> rows = new ArrayList<>();
+        for (Field<T, B, ?> field : fields) {
+            rows.add(field);
+        }
+        return new Table<>(type, noun, doc, Collections.unmodifiableList(rows));
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    String doc() {
+        return doc;
+    }
+
+    List<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    /** The row of a field, or -1. */
+    int place(String name) {
+        return places.getOrDefault(name, -1);
+    }
+
+    @Override
+    String expected() {
+        return noun + ", as an object";
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        for (Field<T, B, ?> field : fields) {
+            field.write(value, out);
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    @Nullable
+    Parsed<T, B> read(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            return in.refuse(this);
+        }
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        long seen = 0;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            int place = place(name);
+            if (place < 0) {
+                in.unknownField(name, names);
+            } else if ((seen & 1L << place) != 0) {
+                in.fieldTwice(name);
+            } else {
+                seen |= 1L << place;
+                in.nextToken();
+                values[place] = fields.get(place).read(in);
+            }
+        }
+        return isComplete(in, values, seen) ? new Parsed<>(this, values) : null;
+    }
+
+    private boolean isComplete(Reading in, @Nullable Object[] values, long seen) {
+        boolean isComplete = true;
+        for (int place = 0; place < values.length; place++) {
+            Field<T, B, ?> field = fields.get(place);
+            if (values[place] == null && field.presence() == Field.Presence.REQUIRED) {
+                if ((seen & 1L << place) == 0) {
+                    in.missingField(field.name(), noun, field.shape().expected());
+                }
+                values[place] = field.shape().standIn(in);
+                isComplete &= values[place] != null;
+            }
+        }
+        return isComplete;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.cjm.json;
+
+import dev.cjm.internal.NearestNames;
+import dev.cjm.internal.VisibleText;
+import dev.cjm.model.Problem;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The texts of all messages of this package. */
+final class Wording {
+    private static final int LONGEST = 60;
+    private static final Pattern PARSER_PLACE = Pattern.compile(" ?\\(?(start marker )?at \\[Source: [^\\]]*\\]\\)?");
+    private static final Pattern CODE = Pattern.compile(": [A-Za-z]+\\(.*\\)\\.$");
+
+    private Wording() {}
+
+    static JsonProblem unexpected(String code, String pointer, String found, String expected, String hint) {
+        return new JsonProblem(
+                code, pointer, 0, 0, found, expected, "Found %s, expected %s.".formatted(found, expected), hint);
+    }
+
+    /** A problem of the model; what its hint says of Java is left out. */
+    static JsonProblem ofModel(Problem problem, String pointer) {
+        String hint = CODE.matcher(problem.hint()).replaceFirst(".");
+        return new JsonProblem(problem.code(), pointer, 0, 0, "", "", problem.message(), hint);
+    }
+
+    static JsonProblem missing(String pointer, String name, String noun, String expected) {
+        return new JsonProblem(
+                "field.missing",
+                pointer,
+                0,
+                0,
+                "",
+                "the field " + quoted(name),
+                "The field %s of %s is missing.".formatted(quoted(name), noun),
+                "Add it: %s.".formatted(expected));
+    }
+
+    static JsonProblem unknown(String pointer, String name, Collection<String> known) {
+        Optional<String> near = NearestNames.of(name, known);
+        return new JsonProblem(
+                "field.unknown",
+                pointer,
+                0,
+                0,
+                quoted(name),
+                near.map(Wording::quoted).orElse(""),
+                "There is no field %s here.".formatted(quoted(name)),
+                near.map(other -> "Maybe you meant %s.".formatted(quoted(other)))
+                        .orElse("What it says is not in the map."));
+    }
+
+    static JsonProblem twice(String pointer, String name) {
+        return new JsonProblem(
+                "field.twice",
+                pointer,
+                0,
+                0,
+                quoted(name),
+                "",
+                "The field %s stands twice in one object.".formatted(quoted(name)),
+                "Remove one of them.");
+    }
+
+    static JsonProblem blankKey(String pointer, String key) {
+        return unexpected(
+                "text.blank", pointer, quoted(key), "a key that is not blank", "Name the attribute, or leave it out.");
+    }
+
+    static JsonProblem unknownChannel(String pointer, String id, Collection<String> known) {
+        return new JsonProblem(
+                "channel.unknown",
+                pointer,
+                0,
+                0,
+                quoted(id),
+                "the id of a channel in /channels",
+                "There is no channel %s in /channels.".formatted(quoted(id)),
+                NearestNames.of(id, known)
+                        .map(near -> "Maybe you meant %s.".formatted(quoted(near)))
+                        .orElse("Add it there, with its name."));
+    }
+
+    static JsonProblem channelTwice(String pointer, String id) {
+        return new JsonProblem(
+                "id.duplicate",
+                pointer,
+                0,
+                0,
+                quoted(id),
+                "an id of its own",
+                "The id %s stands for two channels.".formatted(quoted(id)),
+                "Give one of them another id.");
+    }
+
+    static JsonProblem unusedChannel(String pointer, String id) {
+        return new JsonProblem(
+                "channel.unused",
+                pointer,
+                0,
+                0,
+                quoted(id),
+                "",
+                "The channel %s is not in the map: no touchpoint is on it and no persona prefers it."
+                        .formatted(quoted(id)),
+                "Remove it, or use it.");
+    }
+
+    static JsonProblem otherFormat(String found) {
+        return unexpected(
+                "format.unknown",
+                "/format",
+                quoted(found),
+                quoted(JourneyMapTable.FORMAT_NAME),
+                "Maybe the document is of another kind.");
+    }
+
+    static JsonProblem otherVersion(int found) {
+        boolean isNewer = found > JourneyMapTable.FORMAT_VERSION_NUMBER;
+        return unexpected(
+                "format.version",
+                "/formatVersion",
+                Integer.toString(found),
+                Integer.toString(JourneyMapTable.FORMAT_VERSION_NUMBER),
+                isNewer ? "A newer release of this library may read it." : "There was no such version.");
+    }
+
+    static JsonProblem nothing() {
+        return unexpected("json.syntax", "", "an empty text", "a journey map, as an object", "")
+                .at("", 1, 1);
+    }
+
+    static JsonProblem trailing(String found) {
+        return unexpected("json.trailing", "", found, "the end of the document", "Put one map into one document.");
+    }
+
+    static JsonProblem syntax(String pointer, int line, int column, String parserMessage) {
+        return new JsonProblem(
+                "json.syntax", pointer, line, column, "", "", "This is no JSON: " + shown(parserMessage), "");
+    }
+
+    static JsonProblem limit(String pointer, int line, int column, String parserMessage) {
+        return new JsonProblem(
+                "json.limit",
+                pointer,
+                line,
+                column,
+                "",
+                "",
+                "The document goes beyond a limit of the reader: " + shown(parserMessage),
+                "If you trust it, read it with a higher limit.");
+    }
+
+    static JsonProblem tooLong(int longest) {
+        return new JsonProblem(
+                "json.limit",
+                "",
+                0,
+                0,
+                "",
+                "at most %d bytes".formatted(longest),
+                "The document is longer than %d bytes, the limit of the reader.".formatted(longest),
+                "If you trust it, read it with a higher limit: reader(o -> o.maxLength(…)).");
+    }
+
+    static JsonProblem notUtf8(int line, int column) {
+        return new JsonProblem(
+                "json.encoding",
+                "",
+                line,
+                column,
+                "",
+                "UTF-8",
+                "The bytes from here on are not UTF-8.",
+                "Save the document as UTF-8.");
+    }
+
+    static JsonProblem tooMany(int most) {
+        return new JsonProblem(
+                "json.limit",
+                "",
+                0,
+                0,
+                "",
+                "",
+                "There may be more: reading ended at %d problems.".formatted(most),
+                "Solve these first.");
+    }
+
+    static JsonProblem moreWarnings(int count) {
+        return new JsonProblem(
+                "field.unknown",
+                "",
+                0,
+                0,
+                "",
+                "",
+                "There are %d more warnings of this document.".formatted(count),
+                "Read it with a higher limit to see them: reader(o -> o.maxProblems(…)).");
+    }
+
+    /** A text between quotation marks, visible, on one line, and no longer than a reader can bear. */
+    static String quoted(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    static String shortened(String text) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return VisibleText.of(start);
+    }
+
+    private static String shown(String parserMessage) {
+        String placed = PARSER_PLACE.matcher(parserMessage).replaceAll("");
+        String text = placed.length() > 5 * LONGEST ? placed.substring(0, 5 * LONGEST) + "…" : placed;
+        String visible = VisibleText.of(text).strip();
+        return visible.endsWith(".") || visible.endsWith("…") ? visible : visible + ".";
+    }
+}
