@@ -128,7 +128,8 @@ class PathVariantsOptionsTest {
         assertFalse(none.isComplete());
         assertEquals(List.of(), none.variants());
         assertEquals(OptionalDouble.empty(), none.dropOff());
-        PathVariants enough = PathVariants.of(Examples.freshFood(), o -> o.effort(3));
+        PathVariants enough =
+                PathVariants.of(Examples.freshFood(), o -> o.effort(3).visits(1));
         assertFalse(enough.isCutOff());
         assertEquals(2, enough.variants().size());
     }

@@ -15,11 +15,11 @@ class PathVariantsTextTest {
     void english_is_as_it_should_read() {
         String text = """
                 Path variants: Fresh food, one hour
-                #  Likelihood  Touchpoints  Outcome       Variant
-                -  ----------  -----------  ------------  ---------------------------------------------------------------
-                1      48.0 %            3  Eats in time  Sees a store ad → Scans and pays → Home delivery → Eats in time
-                2      12.0 %            2  Gives up      Sees a store ad → Scans and pays → Gives up
-                Covered likelihood: 60.0 %
+                 1. 48.0 % Eats in time, 3 touchpoints
+                           Sees a store ad → Scans and pays → Home delivery → Eats in time
+                 2. 12.0 % Gives up, 2 touchpoints
+                           Sees a store ad → Scans and pays → Gives up
+                Covered likelihood: 60.0 % (Eats in time 48.0 %, Gives up 12.0 %)
                 Drop-off: 40.0 %
                 """;
         assertEquals(text, food.toString());
@@ -30,11 +30,11 @@ class PathVariantsTextTest {
     void traditional_chinese_is_as_it_should_read() {
         assertEquals("""
                 路徑變體：Fresh food, one hour
-                #  可能性  接觸點  結果          變體
-                -  ------  ------  ------------  ---------------------------------------------------------------
-                1  48.0 %       3  Eats in time  Sees a store ad → Scans and pays → Home delivery → Eats in time
-                2  12.0 %       2  Gives up      Sees a store ad → Scans and pays → Gives up
-                已涵蓋的可能性：60.0 %
+                 1. 48.0 % Eats in time, 3 個接觸點
+                           Sees a store ad → Scans and pays → Home delivery → Eats in time
+                 2. 12.0 % Gives up, 2 個接觸點
+                           Sees a store ad → Scans and pays → Gives up
+                已涵蓋的可能性：60.0 % (Eats in time 48.0 %, Gives up 12.0 %)
                 流失：40.0 %
                 """, food.toText(Locale.forLanguageTag("zh-TW")));
     }
@@ -44,10 +44,9 @@ class PathVariantsTextTest {
         JourneyMap map = Examples.freshFood();
         assertEquals("""
                 Path variants: Fresh food, one hour
-                #  Likelihood  Touchpoints  Outcome       Variant
-                -  ----------  -----------  ------------  ---------------------------------------------------------------
-                1      48.0 %            3  Eats in time  Sees a store ad → Scans and pays → Home delivery → Eats in time
-                Covered likelihood: 48.0 %
+                 1. 48.0 % Eats in time, 3 touchpoints
+                           Sees a store ad → Scans and pays → Home delivery → Eats in time
+                Covered likelihood: 48.0 % (Eats in time 48.0 %)
                 """, PathVariants.of(map, o -> o.top(1)).toString());
     }
 
@@ -59,5 +58,45 @@ class PathVariantsTextTest {
                 No data
                 Covered likelihood: 0.0 %
                 """, PathVariants.of(map).toString());
+    }
+
+    @Test
+    void a_long_way_goes_on_below() {
+        JourneyMap map = Examples.inOrder(
+                "A first touchpoint of thirty", "A second one that is as long ", "A third one that is as long", "Last");
+        assertEquals("""
+                Path variants: Map
+                 1.100.0 % Success, 4 touchpoints
+                           A first touchpoint of thirty → A second one that is as long  →
+                           A third one that is as long → Last → Success
+                Covered likelihood: 100.0 % (Success 100.0 %)
+                Drop-off: 0.0 %
+                """, PathVariants.of(map).toString());
+    }
+
+    @Test
+    void rare_ways_keep_two_digits_and_outcomes_come_by_what_is_covered() {
+        JourneyMap map = Examples.oneStage(stage -> stage.touchpoint("B", WEB)
+                .touchpoint(
+                        "A",
+                        WEB,
+                        t -> t.entry(1)
+                                .fails("Gone", 0.0001234)
+                                .ends("Beta", 0.0009996)
+                                .ends("Alpha", 0.0009996)
+                                .ends("Never", 0)
+                                .succeeds("Done", 0.001)
+                                .leadsTo("B", 0)));
+        assertEquals(
+                """
+                Covered likelihood: 0.3 % (Done 0.1 %, Alpha 0.1 %, Beta 0.1 %, Gone 0.012 %)
+                Drop-off: 99.7 %
+                """,
+                PathVariants.of(map)
+                        .toString()
+                        .lines()
+                        .skip(9)
+                        .map(line -> line + "\n")
+                        .reduce("", String::concat));
     }
 }

@@ -110,8 +110,9 @@ class PeakEndTest {
 
     @Test
     void the_mean_may_be_limited_to_the_first_few_ways() {
-        ExpectedPeakEnd first =
-                EmotionCurve.of(branching, o -> o.variants(1)).expectedPeakEnd().orElseThrow();
+        ExpectedPeakEnd first = EmotionCurve.of(branching, o -> o.variants(1).valleysFrom(-1))
+                .expectedPeakEnd()
+                .orElseThrow();
         assertEquals(new ExpectedPeakEnd(-2, -2, 0.6, 1), first);
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> EmotionCurve.of(branching, o -> o.variants(0)));

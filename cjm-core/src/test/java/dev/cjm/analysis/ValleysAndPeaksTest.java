@@ -56,7 +56,7 @@ class ValleysAndPeaksTest {
     @Test
     void thresholds_can_be_chosen() {
         EmotionCurve curve = EmotionCurve.of(
-                Curves.map(-0.5, -1.5, 0.5, 1.5), o -> o.valleysFrom(-0.5).peaksFrom(1.5));
+                Curves.map(-0.5, -1.5, 0.5, 1.5), o -> o.peaksFrom(1.5).valleysFrom(-0.5));
         assertEquals(List.of("0-1 at 1"), valleys(curve));
         assertEquals(List.of("3-3 at 3"), peaks(curve));
     }

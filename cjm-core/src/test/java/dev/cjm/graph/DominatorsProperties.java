@@ -47,7 +47,8 @@ class DominatorsProperties {
             for (int i = 0; i < dominators.size(); i++) {
                 assertEquals(dominators.subList(0, i + 1), graph.dominators(dominators.get(i)));
             }
-            assertTrue(dominators.isEmpty() || dominators.get(dominators.size() - 1) == node);
+            assertTrue(dominators.isEmpty()
+                    || dominators.get(dominators.size() - 1).equals(node));
         }
     }
 

@@ -19,6 +19,8 @@ import net.jqwik.api.Combinators;
 
 /** Random small maps: loops, parallel transitions, drop-off, several entries and outcomes, awkward likelihoods. */
 public final class FlowCases {
+    private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.values());
+    private static final List<TransitionKind> TRANSITION_KINDS = List.of(TransitionKind.values());
     private static final BigDecimal LEAST_LEFT = new BigDecimal("0.001");
 
     private final Random random;
@@ -33,7 +35,7 @@ public final class FlowCases {
         Collections.shuffle(ids, random);
         for (int i = 0; i < outcomes; i++) {
             String id = "o" + i;
-            OutcomeKind kind = OutcomeKind.values()[(i + random.nextInt(2)) % 3];
+            OutcomeKind kind = KINDS.get((i + random.nextInt(2)) % KINDS.size());
             this.outcomes.add(Outcome.of("End " + i, kind, outcome -> outcome.id(id)));
         }
         Collections.shuffle(this.outcomes, random);
@@ -125,7 +127,7 @@ public final class FlowCases {
 
     private void add(String source, String target, boolean isStated, double likelihood) {
         String id = "x" + transitionIds.get(transitions.size());
-        TransitionKind kind = TransitionKind.values()[random.nextInt(4)];
+        TransitionKind kind = TRANSITION_KINDS.get(random.nextInt(TRANSITION_KINDS.size()));
         transitions.add(Transition.of(source, target, transition -> {
             transition.id(id).kind(kind);
             if (isStated) {

@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import dev.cjm.model.Channel;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,5 +25,10 @@ final class DeclaredChannel extends Shape<Channel, Channel> {
             in.channels().declare(channel, in);
         }
         return channel;
+    }
+
+    @Override
+    Optional<Table<?, ?>> table() {
+        return ChannelTable.CHANNEL.table();
     }
 }

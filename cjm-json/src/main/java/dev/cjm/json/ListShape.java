@@ -3,6 +3,7 @@ package dev.cjm.json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -60,5 +61,10 @@ final class ListShape<W, R> extends Shape<Collection<W>, List<R>> {
             in.problems().add("value.range", in.pointer(), "an empty list", expected(), "Name at least one.");
         }
         return values.size() < fewest ? null : values;
+    }
+
+    @Override
+    Optional<Table<?, ?>> table() {
+        return element.table();
     }
 }

@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import dev.cjm.model.InvalidJourneyMapException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,8 +22,9 @@ final class Made<T> extends Shape<T, T> {
         return new Made<>(new Making<>(table, maker));
     }
 
-    Table<T, ?> table() {
-        return making.table;
+    @Override
+    Optional<Table<?, ?>> table() {
+        return Optional.of(making.table);
     }
 
     @Override

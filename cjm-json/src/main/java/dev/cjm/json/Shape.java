@@ -1,5 +1,6 @@
 package dev.cjm.json;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,5 +28,10 @@ abstract class Shape<W, R> {
     @Nullable
     R standIn(Reading in) {
         return null;
+    }
+
+    /** The table of the objects that it is, or is made of; empty if it has none. */
+    Optional<Table<?, ?>> table() {
+        return Optional.empty();
     }
 }

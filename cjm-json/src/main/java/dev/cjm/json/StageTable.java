@@ -103,6 +103,11 @@ final class StageTable {
         String expected() {
             return STAGE.expected();
         }
+
+        @Override
+        Optional<Table<?, ?>> table() {
+            return Optional.of(STAGE);
+        }
     }
 
     private StageTable() {}

@@ -1,10 +1,15 @@
 package dev.cjm.json;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -61,9 +66,27 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
         return fields;
     }
 
+    /** This table and all that it leads to, each once. */
+    Collection<Table<?, ?>> reachable() {
+        Map<Class<?>, Table<?, ?>> found = new LinkedHashMap<>();
+        Deque<Table<?, ?>> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Table<?, ?> table = open.pop();
+            if (found.putIfAbsent(table.type, table) == null) {
+                table.fields.forEach(field -> field.shape().table().ifPresent(open::add));
+            }
+        }
+        return found.values();
+    }
+
     /** The row of a field, or -1. */
     int place(String name) {
         return places.getOrDefault(name, -1);
+    }
+
+    @Override
+    Optional<Table<?, ?>> table() {
+        return Optional.of(this);
     }
 
     @Override

@@ -1,0 +1,199 @@
+package dev.cjm.model;
+
+import static dev.cjm.model.Channels.EMAIL;
+import static dev.cjm.model.Channels.WEB;
+import static dev.cjm.model.Refusal.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Adding, removing, moving and renaming what a map holds. */
+class EditStructureTest {
+    private final JourneyMap map = JourneyMap.named("Map")
+            .persona("Ann")
+            .stage(
+                    "Search",
+                    Phase.BEFORE,
+                    s -> s.touchpoint("Ad", WEB, t -> t.leadsTo("Cart", 0.5))
+                            .stage("Inner", i -> i.touchpoint("Help", WEB)))
+            .stage(
+                    "Buy",
+                    s -> s.touchpoint("Cart", WEB, t -> t.leadsTo("Pay", 0.5).fails("Lost", 0.25))
+                            .touchpoint("Pay", WEB, t -> t.succeeds("Done").leadsTo("Ad", 0.1)))
+            .build();
+
+    private static List<String> touchpoints(JourneyMap map) {
+        return map.allStages().stream()
+                .flatMap(stage -> stage.touchpoints().stream().map(each -> stage.id() + "/" + each.id()))
+                .toList();
+    }
+
+    @Test
+    void a_touchpoint_is_added_at_the_end_of_its_stage() {
+        JourneyMap changed = map.edit(e -> e.addTouchpoint("Search", "Mail", EMAIL, t -> t.goal("Win back")));
+        assertEquals(List.of("search/ad", "search/mail", "inner/help", "buy/cart", "buy/pay"), touchpoints(changed));
+        assertEquals(
+                Optional.of("Win back"),
+                changed.touchpoint("Mail").orElseThrow().goal());
+        assertEquals(EMAIL, changed.touchpoint("Mail").orElseThrow().channel());
+    }
+
+    @Test
+    void a_touchpoint_whose_name_another_stage_has_gets_the_stage_before_it() {
+        assertEquals(
+                "buy-help",
+                map.edit(e -> e.addTouchpoint("Buy", "Help", WEB, t -> {}))
+                        .touchpoints()
+                        .get(4)
+                        .id());
+    }
+
+    @Test
+    void a_problem_of_a_new_touchpoint_is_told_where_it_will_stand() {
+        assertEquals(
+                "/stages/1/touchpoints/2/goal",
+                Refusal.only(() -> map.edit(e -> e.addTouchpoint("Buy", "New", WEB, t -> t.goal(" "))))
+                        .location());
+    }
+
+    @Test
+    void a_touchpoint_goes_with_the_transitions_that_start_or_end_there() {
+        JourneyMap changed = map.edit(e -> e.remove("Cart"));
+        assertEquals(List.of("search/ad", "inner/help", "buy/pay"), touchpoints(changed));
+        assertEquals(List.of("pay>ad 0.1", "pay>done"), Flows.stated(changed));
+        assertEquals(2, changed.outcomes().size());
+    }
+
+    @Test
+    void a_stage_goes_with_all_within() {
+        JourneyMap changed = map.edit(e -> e.removeStage("Search"));
+        assertEquals(List.of("buy/cart", "buy/pay"), touchpoints(changed));
+        assertEquals(List.of("cart>pay 0.5", "cart>lost 0.25", "pay>done"), Flows.stated(changed));
+        assertEquals(List.of("search/ad", "buy/cart", "buy/pay"), touchpoints(map.edit(e -> e.removeStage("Inner"))));
+    }
+
+    @Test
+    void the_last_stage_cannot_be_removed() {
+        refused(
+                "value.conflict",
+                "/stages",
+                "The journey map 'Map' has no stage.",
+                "Add one: stage(\"…\", s -> …).",
+                () -> map.edit(e -> e.removeStage("Search").removeStage("Buy")));
+    }
+
+    @Test
+    void a_touchpoint_moves_to_the_end_of_another_stage() {
+        JourneyMap changed = map.edit(e -> e.move("Ad", "Buy"));
+        assertEquals(List.of("inner/help", "buy/cart", "buy/pay", "buy/ad"), touchpoints(changed));
+        assertEquals(5, changed.transitions().size());
+    }
+
+    @Test
+    void a_touchpoint_moves_before_another() {
+        assertEquals(
+                List.of("search/ad", "inner/pay", "inner/help", "buy/cart"),
+                touchpoints(map.edit(e -> e.moveBefore("Pay", "Help"))));
+        assertEquals(
+                List.of("search/ad", "inner/help", "buy/pay", "buy/cart"),
+                touchpoints(map.edit(e -> e.moveBefore("Pay", "Cart"))));
+        assertEquals(map, map.edit(e -> e.moveBefore("Pay", "Pay")));
+    }
+
+    @Test
+    void a_stage_moves_before_another() {
+        assertEquals(
+                List.of("buy", "search", "inner"),
+                map.edit(e -> e.moveStageBefore("Buy", "Search")).allStages().stream()
+                        .map(Stage::id)
+                        .toList());
+        assertEquals(map, map.edit(e -> e.moveStageBefore("Search", "Buy")));
+        assertEquals(map, map.edit(e -> e.moveStageBefore("Buy", "Buy")));
+    }
+
+    @Test
+    void a_stage_is_added_at_the_end() {
+        JourneyMap changed = map.edit(e -> e.addStage("After", Phase.AFTER, s -> s.touchpoint("Survey", EMAIL)));
+        assertEquals(Optional.of(Phase.AFTER), changed.stages().get(2).phase());
+        assertEquals("survey", changed.touchpoints().get(4).id());
+    }
+
+    @Test
+    void personas_come_and_go() {
+        JourneyMap changed =
+                map.edit(e -> e.addPersona("Bob", bob -> bob.share(0.5)).removePersona("Ann"));
+        assertEquals(
+                List.of("bob"), changed.personas().stream().map(Persona::id).toList());
+    }
+
+    @Test
+    void a_persona_that_somebody_speaks_of_cannot_go() {
+        JourneyMap spoken = map.edit(e -> e.touchpoint("Ad", t -> t.feels("Ann", 1)));
+        assertEquals(
+                "There is no persona 'ann', which emotion of touchpoint 'Ad' names.",
+                Refusal.only(() -> spoken.edit(e -> e.removePersona("Ann"))).message());
+    }
+
+    @Test
+    void an_outcome_goes_with_the_transitions_that_lead_there() {
+        JourneyMap changed = map.edit(e -> e.removeOutcome("Lost"));
+        assertEquals(
+                List.of("done"), changed.outcomes().stream().map(Outcome::id).toList());
+        assertEquals(List.of("ad>cart 0.5", "cart>pay 0.5", "pay>ad 0.1", "pay>done"), Flows.stated(changed));
+    }
+
+    @Test
+    void transitions_come_and_go() {
+        JourneyMap added = map.edit(e -> e.addTransition("Help", "lost", t -> t.likelihood(1)));
+        assertEquals("help>lost 1", Flows.stated(added).get(1));
+        assertEquals(map, added.edit(e -> e.removeTransition("help", "Lost")));
+        JourneyMap fresh =
+                map.edit(e -> e.touchpoint("Help", t -> t.leadsTo("Pay")).removeTransition("Help", "Pay"));
+        assertEquals(map, fresh);
+    }
+
+    @Test
+    void parallel_transitions_are_removed_together() {
+        JourneyMap two = map.edit(e -> e.addTransition("Ad", "Cart", t -> t.likelihood(0.25)));
+        assertEquals(List.of("ad>cart 0.5", "ad>cart#2 0.25"), Flows.stated(two).subList(0, 2));
+        assertEquals(
+                4, two.edit(e -> e.removeTransition("Ad", "Cart")).transitions().size());
+    }
+
+    @Test
+    void each_kind_of_thing_is_renamed_and_keeps_its_id() {
+        JourneyMap changed = map.edit(e -> e.rename("Buy", "Purchase")
+                .rename("Cart", "Basket")
+                .rename("Ann", "Anna")
+                .rename("Lost", "Gives up")
+                .rename("inner", "Within"));
+        assertEquals("Purchase", changed.stage("buy").orElseThrow().name());
+        assertEquals("Basket", changed.touchpoint("cart").orElseThrow().name());
+        assertEquals("Anna", changed.persona("ann").orElseThrow().name());
+        assertEquals("Gives up", changed.outcome("lost").orElseThrow().name());
+        assertEquals("Within", changed.stage("inner").orElseThrow().name());
+        assertEquals(map.transitions(), changed.transitions());
+    }
+
+    @Test
+    void a_name_of_a_touchpoint_and_a_stage_must_be_told_by_id() {
+        JourneyMap both = map.edit(e -> e.rename("Cart", "Buy"));
+        assertEquals(
+                "The touchpoint, stage, persona or outcome 'Buy', which the edit names, stands for 2 places:"
+                        + " 'cart' in stage 'Buy', 'buy'.",
+                Refusal.only(() -> both.edit(e -> e.rename("Buy", "Shop"))).message());
+    }
+
+    @Test
+    void later_verbs_see_what_earlier_ones_did() {
+        JourneyMap changed = map.edit(e -> e.addTouchpoint("Buy", "Survey", EMAIL, t -> {})
+                .rename("Survey", "Poll")
+                .touchpoint("Poll", t -> t.goal("Learn"))
+                .move("Poll", "Search")
+                .addTransition("Pay", "Poll", t -> {}));
+        assertEquals("pay>survey", Flows.stated(changed).get(4));
+        assertEquals("search/survey", touchpoints(changed).get(1));
+    }
+}

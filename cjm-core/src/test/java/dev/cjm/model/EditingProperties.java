@@ -1,0 +1,139 @@
+package dev.cjm.model;
+
+import static dev.cjm.model.Channels.UNKNOWN;
+import static dev.cjm.model.RebuildingProperties.same;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cjm.jqwik.JourneyArbitraries;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What an edit does, another undoes. */
+class EditingProperties {
+    private static final String NEW = "Something nobody has said before";
+
+    private static <T> T pick(List<T> values, int place) {
+        Assume.that(!values.isEmpty());
+        return values.get(place % values.size());
+    }
+
+    @Property(tries = 100)
+    void a_touchpoint_added_and_removed(@ForAll JourneyMap map, @ForAll @IntRange(max = 100) int place) {
+        Stage stage = pick(map.allStages(), place);
+        JourneyMap more = map.edit(e -> e.addTouchpoint(stage.id(), NEW, UNKNOWN, t -> t.goal("Rest")));
+        assertEquals(map.touchpoints().size() + 1, more.touchpoints().size());
+        same(map, more.edit(e -> e.remove(NEW)));
+        same(
+                map,
+                map.edit(e -> e.addTouchpoint(stage.id(), NEW, UNKNOWN, t -> {}).remove(NEW)));
+    }
+
+    @Property(tries = 100)
+    void a_stage_added_and_removed(@ForAll JourneyMap map) {
+        JourneyMap more = map.edit(e -> e.addStage(NEW, Phase.AFTER, s -> s.touchpoint(NEW, UNKNOWN)));
+        assertEquals(map.stages().size() + 1, more.stages().size());
+        same(map, more.edit(e -> e.removeStage(NEW)));
+    }
+
+    @Property(tries = 100)
+    void a_persona_added_and_removed(@ForAll JourneyMap map) {
+        JourneyMap more = map.edit(e -> e.addPersona(NEW, p -> p.goal("Rest")));
+        assertEquals(map.personas().size() + 1, more.personas().size());
+        same(map, more.edit(e -> e.removePersona(NEW)));
+    }
+
+    @Property(tries = 100)
+    void a_pain_added_and_removed(@ForAll JourneyMap map, @ForAll @IntRange(max = 100) int place) {
+        String touchpoint = pick(map.touchpoints(), place).id();
+        JourneyMap more = map.edit(e -> e.touchpoint(touchpoint, t -> t.pain(NEW, p -> p.severity(3))));
+        assertTrue(!more.equals(map));
+        same(map, more.edit(e -> e.touchpoint(touchpoint, t -> t.removePain(NEW))));
+    }
+
+    @Property(tries = 100)
+    void a_transition_added_and_removed(
+            @ForAll JourneyMap map, @ForAll @IntRange(max = 100) int from, @ForAll @IntRange(max = 100) int to) {
+        String source = pick(map.touchpoints(), from).id();
+        String target = pick(map.touchpoints(), to).id();
+        Assume.that(map.flow() == Flow.STATED
+                && map.transitions().stream()
+                        .noneMatch(each ->
+                                each.source().equals(source) && each.target().equals(target)));
+        JourneyMap more = map.edit(e -> e.addTransition(source, target, t -> t.likelihood(0)));
+        assertEquals(map.transitions().size() + 1, more.transitions().size());
+        same(map, more.edit(e -> e.removeTransition(source, target)));
+    }
+
+    @Property(tries = 100)
+    void a_touchpoint_renamed_there_and_back(@ForAll JourneyMap map, @ForAll @IntRange(max = 100) int place) {
+        Touchpoint touchpoint = pick(map.touchpoints(), place);
+        JourneyMap renamed = map.edit(e -> e.touchpoint(touchpoint.id(), t -> t.name(NEW)));
+        assertEquals(NEW, renamed.touchpoint(touchpoint.id()).orElseThrow().name());
+        same(map, renamed.edit(e -> e.rename(NEW, touchpoint.name())));
+    }
+
+    @Property(tries = 100)
+    void a_stage_renamed_there_and_back(@ForAll JourneyMap map, @ForAll @IntRange(max = 100) int place) {
+        Stage stage = pick(map.allStages(), place);
+        JourneyMap renamed = map.edit(e -> e.stage(stage.id(), s -> s.name(NEW)));
+        same(map, renamed.edit(e -> e.rename(NEW, stage.name())));
+    }
+
+    @Property(tries = 100)
+    void a_touchpoint_moved_there_and_back(
+            @ForAll JourneyMap map, @ForAll @IntRange(max = 100) int which, @ForAll @IntRange(max = 100) int where) {
+        Touchpoint touchpoint = pick(map.touchpoints(), which);
+        Stage home = map.stageOf(touchpoint);
+        Stage stage = pick(map.allStages(), where);
+        JourneyMap moved = map.edit(e -> e.move(touchpoint.id(), stage.id()));
+        List<Touchpoint> there = moved.stage(stage.id()).orElseThrow().touchpoints();
+        assertEquals(touchpoint, there.get(there.size() - 1));
+        int place = home.touchpoints().indexOf(touchpoint);
+        boolean wasLast = place == home.touchpoints().size() - 1;
+        same(map, moved.edit(e -> {
+            if (wasLast) {
+                e.move(touchpoint.id(), home.id());
+            } else {
+                e.moveBefore(touchpoint.id(), home.touchpoints().get(place + 1).id());
+            }
+        }));
+    }
+
+    @Property(tries = 100)
+    void a_stage_moved_there_and_back(
+            @ForAll JourneyMap map, @ForAll @IntRange(max = 100) int which, @ForAll @IntRange(max = 100) int where) {
+        List<Stage> stages = map.stages();
+        String stage = pick(stages, which).id();
+        int place = stages.indexOf(map.stage(stage).orElseThrow());
+        Assume.that(place < stages.size() - 1);
+        String next = stages.get(place + 1).id();
+        JourneyMap moved =
+                map.edit(e -> e.moveStageBefore(stage, pick(stages, where).id()));
+        same(map, moved.edit(e -> e.moveStageBefore(stage, next)));
+    }
+
+    @Provide
+    Arbitrary<JourneyMap> inOrder() {
+        return JourneyArbitraries.maps().inOrder().withTouchpoints(2, 6);
+    }
+
+    @Property(tries = 100)
+    void writing_out_the_order_keeps_the_flow(
+            @ForAll("inOrder") JourneyMap map, @ForAll @IntRange(max = 100) int place) {
+        String source = pick(map.touchpoints(), place).id();
+        String target = pick(map.touchpoints(), place + 1).id();
+        Assume.that(map.allTransitions().stream()
+                .noneMatch(each -> each.source().equals(source) && each.target().equals(target)));
+        JourneyMap stated = map.edit(
+                e -> e.addTransition(source, target, t -> t.likelihood(0)).removeTransition(source, target));
+        assertEquals(Flow.STATED, stated.flow());
+        assertEquals(map.allTransitions(), stated.transitions());
+        assertEquals(map.allOutcomes(), stated.outcomes());
+    }
+}
