@@ -126,11 +126,16 @@ final class DraftSearch {
             return Optional.of(byName.get(0).value());
         }
         if (byName.isEmpty()) {
-            List<String> known = all.stream()
-                    .flatMap(named -> Stream.of(named.name(), named.id()))
-                    .distinct()
-                    .toList();
-            draft.problems().unknown("", noun, reference, "the edit", known);
+            draft.problems()
+                    .unknown(
+                            "",
+                            noun,
+                            reference,
+                            "the edit",
+                            () -> all.stream()
+                                    .flatMap(named -> Stream.of(named.name(), named.id()))
+                                    .distinct()
+                                    .toList());
         } else {
             draft.problems()
                     .ambiguous(

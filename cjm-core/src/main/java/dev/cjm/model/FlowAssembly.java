@@ -80,12 +80,12 @@ final class FlowAssembly {
     }
 
     private void paths() {
+        Set<String> there = ends();
         for (List<String> path : draft.paths()) {
             Where where = draft.where().sentence("transitions", added, "path " + Problems.walk(path));
             List<Optional<String>> walk = path.stream()
                     .map(reference -> nodes.node(reference, where, "target"))
                     .toList();
-            Set<String> there = ends();
             for (int i = 1; i < walk.size(); i++) {
                 if (walk.get(i - 1).isPresent() && walk.get(i).isPresent()) {
                     connect(walk.get(i - 1).get(), walk.get(i).get(), there, where);

@@ -24,6 +24,7 @@ public final class JourneyMapBuilder extends JourneyMapVerbs<JourneyMapBuilder> 
                 once(field.property(), fact.get());
             }
         }
+        before.attributes().forEach((key, text) -> once("attributes/" + key, "attributes", key, text));
     }
 
     /**

@@ -2,9 +2,10 @@ package dev.cjm.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ final class NamedValues<T> {
     private final Function<T, String> id;
     private final Function<T, String> name;
     private final List<T> values = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
     private int before;
 
     NamedValues(ValueBuilder owner, String property, Function<T, String> id, Function<T, String> name) {
@@ -34,6 +36,7 @@ final class NamedValues<T> {
     /** Starts with what is there already, to be replaced or only added to. */
     void startWith(Collection<? extends T> found, boolean isEditing) {
         values.addAll(found);
+        index();
         before = isEditing ? values.size() : 0;
     }
 
@@ -49,6 +52,7 @@ final class NamedValues<T> {
 
     void clear() {
         values.clear();
+        ids.clear();
         before = 0;
     }
 
@@ -67,28 +71,27 @@ final class NamedValues<T> {
     /** Adds a value; one that an editor found is replaced by it. */
     void add(T value) {
         String wanted = id.apply(Objects.requireNonNull(value, "value"));
-        for (int i = 0; i < values.size(); i++) {
-            T other = values.get(i);
-            if (id.apply(other).equals(wanted)) {
-                if (i < before) {
-                    values.set(i, value);
-                } else {
-                    duplicate(values.size(), wanted, other, value);
-                }
-                return;
-            }
+        int at = byId(wanted, values.size());
+        if (at < 0) {
+            values.add(value);
+            ids.put(wanted, values.size() - 1);
+        } else if (at < before) {
+            values.set(at, value);
+        } else {
+            duplicate(values.size(), wanted, values.get(at), value);
         }
-        values.add(value);
     }
 
     private void change(int at, T changed) {
         String wanted = id.apply(changed);
-        for (int i = 0; i < values.size(); i++) {
-            if (i != at && id.apply(values.get(i)).equals(wanted)) {
-                duplicate(at, wanted, values.get(i), changed);
-            }
+        int other = byId(wanted, values.size());
+        if (other >= 0 && other != at) {
+            duplicate(at, wanted, values.get(other), changed);
         }
         values.set(at, changed);
+        if (other != at) {
+            index();
+        }
     }
 
     void remove(String reference, String noun) {
@@ -96,40 +99,43 @@ final class NamedValues<T> {
         owner.open();
         int at = find(reference, values.size());
         if (at < 0) {
-            List<String> known = new ArrayList<>();
-            values.forEach(value -> known.add(name.apply(value)));
             owner.problems()
                     .unknown(
                             owner.where().path(property),
                             noun,
                             reference,
                             owner.where().words(),
-                            known);
+                            () -> values.stream().map(name).toList());
             return;
         }
         values.remove(at);
+        index();
         if (at < before) {
             before--;
         }
     }
 
-    Optional<T> get(String reference) {
-        int at = find(reference, values.size());
-        return at < 0 ? Optional.empty() : Optional.of(values.get(at));
-    }
-
     /** By id first, then by name. */
     private int find(String reference, int end) {
-        int byName = -1;
-        for (int i = 0; i < end; i++) {
-            if (id.apply(values.get(i)).equals(reference)) {
-                return i;
-            }
-            if (byName < 0 && name.apply(values.get(i)).equals(reference)) {
-                byName = i;
+        int found = byId(reference, end);
+        for (int i = 0; found < 0 && i < end; i++) {
+            if (name.apply(values.get(i)).equals(reference)) {
+                found = i;
             }
         }
-        return byName;
+        return found;
+    }
+
+    private int byId(String wanted, int end) {
+        int at = ids.getOrDefault(wanted, -1);
+        return at < end ? at : -1;
+    }
+
+    private void index() {
+        ids.clear();
+        for (int i = 0; i < values.size(); i++) {
+            ids.putIfAbsent(id.apply(values.get(i)), i);
+        }
     }
 
     private void duplicate(int place, String wanted, T first, T second) {

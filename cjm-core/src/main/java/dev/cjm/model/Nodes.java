@@ -16,6 +16,7 @@ final class Nodes {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<String, Outcome> outcomeById = new HashMap<>();
     private final Map<String, Outcome> outcomeByName = new HashMap<>();
+    private List<String> names = List.of();
 
     Nodes(List<StageDraft> stages, MapDraft draft, Problems problems) {
         this.problems = problems;
@@ -56,7 +57,7 @@ final class Nodes {
                     "The %s starts at the outcome %s.".formatted(from.words(), Quoted.text(reference)),
                     "A journey ends with its outcome; make it a touchpoint if something follows.");
         } else if (places.isEmpty()) {
-            problems.unknown(from.path(property), "touchpoint", reference, from.words(), names());
+            problems.unknown(from.path(property), "touchpoint", reference, from.words(), this::names);
         } else {
             problems.ambiguous(
                     from.path(property),
@@ -125,6 +126,7 @@ final class Nodes {
             return other;
         }
         outcomeByName.putIfAbsent(outcome.name(), outcome);
+        names = List.of();
         outcomes.add(outcome);
         return outcome;
     }
@@ -135,6 +137,13 @@ final class Nodes {
     }
 
     private List<String> names() {
+        if (names.isEmpty()) {
+            names = sortedNames();
+        }
+        return names;
+    }
+
+    private List<String> sortedNames() {
         return Stream.of(byName.keySet(), touchpoints.keySet(), outcomeByName.keySet())
                 .flatMap(java.util.Collection::stream)
                 .sorted()

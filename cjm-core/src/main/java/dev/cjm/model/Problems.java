@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Collects what is wrong; the texts of all messages of the model stand here. */
@@ -15,7 +16,11 @@ final class Problems {
     /** Beyond so many problems nobody reads whether a name is near another, and looking for it costs time. */
     private static final int MOST_COMPARED = 100;
 
+    /** In a map of very many names fewer problems are enough. */
+    private static final int MOST_NAMES = 1_000_000;
+
     private final List<Problem> found = new ArrayList<>();
+    private long compared;
 
     boolean isEmpty() {
         return found.isEmpty();
@@ -91,6 +96,9 @@ final class Problems {
     }
 
     void duplicateId(String location, String what, String id, String first, String second) {
+        if (id.equals(ValueBuilder.REFUSED)) {
+            return;
+        }
         add(
                 "id.duplicate",
                 location,
@@ -98,19 +106,26 @@ final class Problems {
                 "Give one of them an id of its own: id(\"…\").");
     }
 
-    void unknown(String location, String what, String reference, String from, Collection<String> known) {
-        Collection<String> compared = found.size() < MOST_COMPARED ? known : List.of();
-        String hint = NearestNames.of(reference, compared)
-                .map(name -> "Maybe you meant " + Quoted.text(name) + ".")
-                .orElse(
-                        known.isEmpty()
-                                ? "There is none in this map; add it first."
-                                : "Add it, or use the id or name of one that is there.");
+    void unknown(
+            String location, String what, String reference, String from, Supplier<? extends Collection<String>> known) {
+        String hint = found.size() < MOST_COMPARED
+                ? nearest(reference, known.get())
+                : "Add it, or use the id or name of one that is there.";
         add(
                 "reference.unknown",
                 location,
                 "There is no %s %s, which %s names.".formatted(what, Quoted.text(reference), from),
                 hint);
+    }
+
+    private String nearest(String reference, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "There is none in this map; add it first.";
+        }
+        compared += known.size();
+        return NearestNames.of(reference, compared > MOST_NAMES ? List.of() : known)
+                .map(name -> "Maybe you meant " + Quoted.text(name) + ".")
+                .orElse("Add it, or use the id or name of one that is there.");
     }
 
     void noLanguage(Where where, String tag) {

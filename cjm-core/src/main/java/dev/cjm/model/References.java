@@ -258,7 +258,7 @@ final class References {
                         noun,
                         reference,
                         from.words(),
-                        byName.keySet().stream().sorted().toList());
+                        () -> byName.keySet().stream().sorted().toList());
             } else if (named.size() > 1) {
                 problems.ambiguous(
                         from.path(property),

@@ -1,12 +1,11 @@
 package dev.cjm.model;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** How customers experience a touchpoint, and what could be better. */
@@ -16,7 +15,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     final NamedValues<Opportunity> opportunities =
             new NamedValues<>(this, "opportunities", Opportunity::id, Opportunity::name);
     final Map<String, Emotion> emotions = new LinkedHashMap<>();
-    private final Set<String> felt = new HashSet<>();
+    private final Map<String, Integer> felt = new HashMap<>();
     int statementCount;
 
     TouchpointExperienceVerbs(Problems problems, Where where) {
@@ -238,10 +237,11 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
         String persona = emotion.persona().map(this::personaId).orElse("");
         String word = persona.isEmpty() ? "emotion" : "emotion for " + Quoted.text(persona);
         open();
-        if (felt.add(persona)) {
+        Integer first = felt.get(persona);
+        if (first == null) {
+            felt.put(persona, place(persona));
             emotions.put(persona, emotion);
         } else {
-            int first = List.copyOf(emotions.keySet()).indexOf(persona);
             double before = Objects.requireNonNull(emotions.get(persona)).score();
             problems().twice(where(), "emotions/" + first, word, before, emotion.score());
         }
@@ -442,6 +442,10 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
             facts.momentOfTruth(momentOfTruth);
         }
         return self();
+    }
+
+    private int place(String persona) {
+        return emotions.containsKey(persona) ? List.copyOf(emotions.keySet()).indexOf(persona) : emotions.size();
     }
 
     /** The id of a persona that is there already; else the reference as it is. */

@@ -53,7 +53,7 @@ final class TransitionEdit {
             }
             List<TransitionDraft> found = matching(ends);
             if (found.isEmpty()) {
-                draft.problems().unknown("", "transition", source + " -> " + target, "the edit", List.of());
+                draft.problems().unknown("", "transition", source + " -> " + target, "the edit", List::of);
             }
             draft.removeTransitions(found::contains);
         });

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ValueBuilder {
     /** Stands in for a name that was refused, so that the rest can still be looked at. */
-    private static final String REFUSED = "?";
+    static final String REFUSED = "\u0001";
 
     private final Problems problems;
     private final Where where;

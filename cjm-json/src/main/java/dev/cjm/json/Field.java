@@ -3,6 +3,7 @@ package dev.cjm.json;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One row of a table: a field in JSON, and where its value is in the model.
@@ -42,6 +43,7 @@ final class Field<T, B, R> {
             Getter<? super T, W> getter,
             BiConsumer<B, R> setter,
             String doc) {
+        SerializedString written = new SerializedString(name);
         return new Field<>(
                 name,
                 presence,
@@ -49,7 +51,7 @@ final class Field<T, B, R> {
                 (owner, out) -> {
                     W value = getter.get(owner);
                     if (value != null) {
-                        out.writeName(name);
+                        out.writeName(written);
                         shape.write(value, out);
                     }
                 },

@@ -1,12 +1,12 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +26,8 @@ import java.util.function.Consumer;
 public final class JourneyJson {
     private static final JourneyJsonReader DEFAULT = reader(options -> {});
 
+    private static final int FIRST_BLOCK = 1 << 13;
+
     private JourneyJson() {}
 
     /**
@@ -35,7 +37,7 @@ public final class JourneyJson {
      * @return its canonical text, with a line feed at the end
      */
     public static String write(JourneyMap map) {
-        StringWriter text = new StringWriter();
+        CharArrayWriter text = new CharArrayWriter(FIRST_BLOCK);
         try {
             JsonText.write(map, text);
         } catch (IOException e) {

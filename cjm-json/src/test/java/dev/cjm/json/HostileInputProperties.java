@@ -14,6 +14,8 @@ class HostileInputProperties {
     private static final String FULL = JourneyJson.write(Samples.full());
     private static final byte[] BYTES = FULL.getBytes(StandardCharsets.UTF_8);
 
+    private static final JourneyJsonReader READER = JourneyJson.reader(o -> o.onWarning(warning -> {}));
+
     @Example
     void a_document_cut_at_any_place_is_refused() {
         for (int length = 0; length < FULL.length() - 1; length++) {
@@ -52,7 +54,7 @@ class HostileInputProperties {
 
     private static void read(String json) {
         try {
-            JourneyJson.write(JourneyJson.reader(o -> o.onWarning(w -> {})).read(json));
+            JourneyJson.write(READER.read(json));
         } catch (InvalidJourneyJsonException e) {
             assertFalse(e.problems().isEmpty());
         }
@@ -60,7 +62,7 @@ class HostileInputProperties {
 
     private static void read(byte[] json) {
         try {
-            JourneyJson.write(JourneyJson.reader(o -> o.onWarning(w -> {})).read(json));
+            JourneyJson.write(READER.read(json));
         } catch (InvalidJourneyJsonException e) {
             assertFalse(e.problems().isEmpty());
         }
