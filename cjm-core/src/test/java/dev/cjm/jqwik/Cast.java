@@ -40,7 +40,7 @@ final class Cast {
     /** How a transition names a touchpoint: by name if that is clear. */
     String reference(TouchpointPart touchpoint, boolean isById) {
         String name = touchpoint.named.name();
-        boolean isClear = names.get(name) == 1 && !isForeignId(name, touchpoint.named.id());
+        boolean isClear = names.getOrDefault(name, 0) == 1 && !isForeignId(name, touchpoint.named.id());
         return isClear && !isById ? name : touchpoint.named.id();
     }
 
@@ -128,7 +128,6 @@ final class Cast {
 
     private boolean isTakenForOutcome(String id) {
         return ids.containsKey(id)
-                || names.containsKey(id)
                 || outcomes.stream().anyMatch(each -> each.named.id().equals(id));
     }
 

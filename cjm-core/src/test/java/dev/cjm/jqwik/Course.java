@@ -5,10 +5,8 @@ import dev.cjm.jqwik.Cast.TouchpointPart;
 import dev.cjm.jqwik.FlowPlan.Traits;
 import dev.cjm.jqwik.FlowPlan.Walk;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -17,9 +15,9 @@ import java.util.Set;
 final class Course {
     private final Cast cast;
     private final Traits traits;
-    private final Map<TouchpointPart, List<Edge>> out = new HashMap<>();
+    private final List<List<Edge>> out = new ArrayList<>();
     private final Set<String> there = new HashSet<>();
-    private final Set<TouchpointPart> exhausted = new HashSet<>();
+    private final Set<Integer> exhausted = new HashSet<>();
 
     Course(Cast cast, FlowPlan plan) {
         this.cast = cast;
@@ -30,12 +28,12 @@ final class Course {
             if (edges.isEmpty() && traits.isLinked() && traits.isStated()) {
                 place(EdgePlan.NEXT, touchpoint).ifPresent(edges::add);
             }
-            out.put(touchpoint, likely(edges, touchpoint));
+            out.add(likely(edges, touchpoint));
         }
     }
 
     List<Edge> from(TouchpointPart touchpoint) {
-        return out.get(touchpoint);
+        return out.get(touchpoint.index());
     }
 
     /** All transitions, in the order of the touchpoints where they start. */
@@ -76,7 +74,7 @@ final class Course {
 
     private boolean connect(TouchpointPart source, String target) {
         String pair = source.named().id() + "\n" + target;
-        return there.contains(pair) || !exhausted.contains(source) && there.add(pair);
+        return there.contains(pair) || (!exhausted.contains(source.index()) && there.add(pair));
     }
 
     /** Where a transition leads; empty if there is no such place. */
@@ -117,7 +115,7 @@ final class Course {
             left = 0;
         }
         if (left == 0) {
-            exhausted.add(source);
+            exhausted.add(source.index());
         }
         List<Edge> likely = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {

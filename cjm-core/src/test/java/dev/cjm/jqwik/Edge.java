@@ -25,10 +25,7 @@ record Edge(
         OptionalDouble likelihood) {
     /** Whether it is said by {@code succeeds}, {@code fails} or {@code ends}, which bring the outcome into being. */
     boolean isEnd() {
-        return isSaidAtSource()
-                && outcome.isPresent()
-                && plan.kind() == TransitionKind.NORMAL
-                && plan.calls().isEmpty();
+        return isSaidAtSource() && outcome.isPresent() && plan.kind() == TransitionKind.NORMAL;
     }
 
     boolean isSaidAtSource() {

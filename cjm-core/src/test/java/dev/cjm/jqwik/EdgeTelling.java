@@ -1,7 +1,6 @@
 package dev.cjm.jqwik;
 
 import dev.cjm.model.JourneyMapBuilder;
-import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.TouchpointBuilder;
 import dev.cjm.model.Transition;
 import dev.cjm.model.TransitionBuilder;
@@ -21,92 +20,16 @@ final class EdgeTelling {
 
     /** Says where a touchpoint leads. */
     void tell(TouchpointBuilder touchpoint, Edge edge) {
-        if (edge.isEnd()) {
-            end(touchpoint, edge);
-            return;
-        }
-        String target = target(edge);
-        boolean isStated = edge.likelihood().isPresent();
-        double likelihood = edge.likelihood().orElse(0);
-        boolean isPlain = edge.plan().calls().isEmpty();
-        TransitionKind kind = edge.kind();
-        String verb;
-        if (isPlain && kind == TransitionKind.FAILURE) {
-            verb = "failsTo";
-        } else if (isPlain && kind == TransitionKind.RECOVERY) {
-            verb = "recoversTo";
+        EdgeVerb verb = EdgeVerb.of(edge);
+        if (edge.plan().calls().isEmpty() && edge.kind() == verb.kind()) {
+            verb.say(touchpoint, target(edge), edge.likelihood(), scene);
         } else {
-            verb = "leadsTo";
-        }
-        boolean isTold = verb.equals("leadsTo") && !(isPlain && kind == TransitionKind.NORMAL);
-        scene.note("TouchpointBuilder." + verb + "(String" + (isStated ? ", double" : "")
-                + (isTold ? ", Consumer)" : ")"));
-        switch (verb) {
-            case "failsTo" -> {
-                if (isStated) {
-                    touchpoint.failsTo(target, likelihood);
-                } else {
-                    touchpoint.failsTo(target);
-                }
-            }
-            case "recoversTo" -> {
-                if (isStated) {
-                    touchpoint.recoversTo(target, likelihood);
-                } else {
-                    touchpoint.recoversTo(target);
-                }
-            }
-            default -> leadsTo(touchpoint, edge, target, isTold);
-        }
-    }
-
-    private void leadsTo(TouchpointBuilder touchpoint, Edge edge, String target, boolean isTold) {
-        boolean isStated = edge.likelihood().isPresent();
-        double likelihood = edge.likelihood().orElse(0);
-        if (isTold && isStated) {
-            touchpoint.leadsTo(target, likelihood, transition -> details(transition, edge));
-        } else if (isTold) {
-            touchpoint.leadsTo(target, transition -> details(transition, edge));
-        } else if (isStated) {
-            touchpoint.leadsTo(target, likelihood);
-        } else {
-            touchpoint.leadsTo(target);
-        }
-    }
-
-    private void end(TouchpointBuilder touchpoint, Edge edge) {
-        OutcomeKind kind = edge.outcome().orElseThrow().plan().kind();
-        String target = target(edge);
-        boolean isStated = edge.likelihood().isPresent();
-        double likelihood = edge.likelihood().orElse(0);
-        String verb = switch (kind) {
-            case SUCCESS -> "succeeds";
-            case FAILURE -> "fails";
-            case NEUTRAL -> "ends";
-        };
-        scene.note("TouchpointBuilder." + verb + (isStated ? "(String, double)" : "(String)"));
-        switch (kind) {
-            case SUCCESS -> {
-                if (isStated) {
-                    touchpoint.succeeds(target, likelihood);
-                } else {
-                    touchpoint.succeeds(target);
-                }
-            }
-            case FAILURE -> {
-                if (isStated) {
-                    touchpoint.fails(target, likelihood);
-                } else {
-                    touchpoint.fails(target);
-                }
-            }
-            case NEUTRAL -> {
-                if (isStated) {
-                    touchpoint.ends(target, likelihood);
-                } else {
-                    touchpoint.ends(target);
-                }
-            }
+            verb.say(
+                    touchpoint,
+                    target(edge),
+                    edge.likelihood(),
+                    transition -> details(transition, edge, verb.kind()),
+                    scene);
         }
     }
 
@@ -157,11 +80,11 @@ final class EdgeTelling {
             transition.likelihood(likelihood);
             scene.note(TransitionPlans.label("likelihood(double)"));
         });
-        details(transition, edge);
+        details(transition, edge, TransitionKind.NORMAL);
     }
 
-    private void details(TransitionBuilder transition, Edge edge) {
-        if (edge.kind() != TransitionKind.NORMAL) {
+    private void details(TransitionBuilder transition, Edge edge, TransitionKind usual) {
+        if (edge.kind() != usual) {
             transition.kind(edge.kind());
             scene.note(TransitionPlans.label("kind(TransitionKind)"));
         }

@@ -45,6 +45,14 @@ final class EmotionPlans {
                     persona.ifPresent(name -> touchpoint.feels(name, feeling.score(telling.scene())));
                     return persona.isPresent();
                 })
+                .verb(4, "feels(String, double, Consumer)", feelings(), (touchpoint, feeling, telling) -> {
+                    Optional<String> persona = feeling.person(telling);
+                    persona.ifPresent(name -> touchpoint.feels(
+                            name,
+                            feeling.score(telling.scene()),
+                            emotion -> feeling.calls.tell(emotion, telling.scene())));
+                    return persona.isPresent();
+                })
                 .verb(6, "feels(double, Consumer)", feelings(), (touchpoint, feeling, telling) -> {
                     Optional<String> persona = feeling.personOrAll(telling);
                     persona.ifPresent(name -> touchpoint.feels(

@@ -41,7 +41,9 @@ final class Entries {
     }
 
     int style(TouchpointPart touchpoint) {
-        return plans.get(touchpoint.index()).style();
+        return Optional.ofNullable(plans.get(touchpoint.index()))
+                .map(EntryPlan::style)
+                .orElse(0);
     }
 
     /** The share in twentieths; empty if none is said. */

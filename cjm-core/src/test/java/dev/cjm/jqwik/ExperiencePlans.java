@@ -50,6 +50,18 @@ final class ExperiencePlans {
                     touchpoint.thinks(telling.scene().say(Words.TEXT, pick));
                     return true;
                 })
+                .verb(1, "quote(String, Consumer)", StatementPlans.said(), (touchpoint, said, telling) -> {
+                    touchpoint.quote(
+                            said.words(telling.scene()),
+                            statement -> said.calls().tell(statement, telling.scene()));
+                    return true;
+                })
+                .verb(1, "thinks(String, Consumer)", StatementPlans.said(), (touchpoint, said, telling) -> {
+                    touchpoint.thinks(
+                            said.words(telling.scene()),
+                            statement -> said.calls().tell(statement, telling.scene()));
+                    return true;
+                })
                 .verb(
                         2,
                         "statement(StatementKind, String, Consumer)",

@@ -18,8 +18,12 @@ import net.jqwik.api.Tuple;
 record FlowPlan(List<OutcomePlan> outcomes, List<EntryPlan> entries, List<Walk> walks, Traits traits) {
     static Arbitrary<FlowPlan> plans(MapOptions options) {
         int fewest = options.has(Limit.NO_DROP_OFF) ? 1 : 0;
-        Arbitrary<List<EntryPlan>> entries =
-                Choice.simply(2, List.of(), Tuple.of(1, EntryPlan.plans().list().ofMaxSize(4)));
+        Arbitrary<List<EntryPlan>> entries = Choice.simply(
+                2,
+                List.of(),
+                Tuple.of(
+                        options.has(Limit.NO_ENTRIES) ? 0 : 1,
+                        EntryPlan.plans().list().ofMaxSize(4)));
         boolean hasWalks = !options.has(Limit.STATED_LIKELIHOODS) && !options.has(Limit.IN_ORDER);
         Arbitrary<List<Walk>> walks = Choice.simply(
                 5,
@@ -98,7 +102,7 @@ record FlowPlan(List<OutcomePlan> outcomes, List<EntryPlan> entries, List<Walk> 
             if (must || mustNot) {
                 return Arbitraries.just(!mustNot);
             }
-            return Arbitraries.frequency(Tuple.of(10, false), Tuple.of((int) (10 * odds), true));
+            return Choice.simply(10, false, Tuple.of((int) (10 * odds), Arbitraries.just(true)));
         }
     }
 }

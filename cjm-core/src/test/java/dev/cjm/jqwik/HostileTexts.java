@@ -73,7 +73,7 @@ final class HostileTexts {
     /** Mostly pieces of the above, alone or joined, sometimes any characters at all; never blank. */
     static Arbitrary<String> texts() {
         Arbitrary<String> piece = Arbitraries.of(PIECES);
-        Arbitrary<String> joined = piece.list().ofMinSize(2).ofMaxSize(4).map(list -> String.join("", list));
+        Arbitrary<String> joined = piece.list().ofMinSize(1).ofMaxSize(4).map(list -> String.join("", list));
         Arbitrary<String> anything = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(12);
         return Choice.of(Tuple.of(6, piece), Tuple.of(2, joined), Tuple.of(2, anything))
                 .map(text -> text.isBlank() ? text + "." : text);

@@ -60,13 +60,15 @@ final class IntentPlans {
 
     private static void serves(Verbs<TouchpointBuilder> verbs) {
         verbs.verb(2, "serves(String)", Voice.picks(), (touchpoint, pick, telling) -> {
-                    Optional<String> need = telling.scene().named("need", pick);
+                    Optional<String> need =
+                            telling.scene().named("need", pick).filter(id -> telling.once("serves:" + id));
                     need.ifPresent(touchpoint::serves);
                     return need.isPresent();
                 })
                 .verb(1, "servesAll(Collection)", Voice.picks().list().ofMaxSize(3), (touchpoint, picks, telling) -> {
-                    touchpoint.servesAll(
-                            Scene.all(picks, pick -> telling.scene().named("need", pick)));
+                    touchpoint.servesAll(Scene.all(
+                            picks,
+                            pick -> telling.scene().named("need", pick).filter(id -> telling.once("serves:" + id))));
                     return true;
                 });
     }

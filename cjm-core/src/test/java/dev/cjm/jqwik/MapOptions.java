@@ -74,6 +74,7 @@ record MapOptions(
         NO_DROP_OFF,
         NOT_HOSTILE,
         ONLY_LATIN,
-        BARE
+        BARE,
+        NO_ENTRIES
     }
 }

@@ -51,14 +51,22 @@ final class MapTelling {
 
     /** Declares the outcomes that do not come into being where journeys end. */
     private void outcomes(JourneyMapBuilder map) {
-        Set<OutcomePart> needed = new HashSet<>();
+        Set<String> inBeing = new HashSet<>();
         course.all().stream()
-                .filter(edge -> !edge.isEnd())
-                .forEach(edge -> edge.outcome().ifPresent(needed::add));
-        plan.flow().walks().forEach(walk -> course.end(walk.end()).ifPresent(needed::add));
+                .filter(Edge::isEnd)
+                .forEach(end -> inBeing.add(end.outcome().orElseThrow().named().id()));
+        Set<String> named = new HashSet<>();
+        course.all()
+                .forEach(edge -> edge.outcome()
+                        .ifPresent(outcome -> named.add(outcome.named().id())));
+        plan.flow()
+                .walks()
+                .forEach(walk -> course.end(walk.end())
+                        .ifPresent(outcome -> named.add(outcome.named().id())));
+        named.removeAll(inBeing);
         List<Outcome> several = new ArrayList<>();
         for (OutcomePart outcome : cast.outcomes()) {
-            if (outcome.plan().isDeclared() || needed.contains(outcome) || !cast.isClear(outcome)) {
+            if (outcome.plan().isDeclared() || named.contains(outcome.named().id()) || !cast.isClear(outcome)) {
                 declare(map, outcome, several);
             }
         }

@@ -27,12 +27,17 @@ final class OpportunityPlans {
                 .once("businessValue(double)", Values.grades(), OpportunityBuilder::businessValue)
                 .once("effort(double)", Values.grades(), OpportunityBuilder::effort)
                 .verb(1, "answers(String)", Voice.picks(), (builder, pick, telling) -> {
-                    Optional<String> answered = telling.scene().named("answerable", pick);
+                    Optional<String> answered =
+                            telling.scene().named("answerable", pick).filter(id -> telling.once("answers:" + id));
                     answered.ifPresent(builder::answers);
                     return answered.isPresent();
                 })
                 .verb(1, "answersAll(Collection)", Voice.picks().list().ofMaxSize(3), (builder, picks, telling) -> {
-                    builder.answersAll(Scene.all(picks, pick -> telling.scene().named("answerable", pick)));
+                    builder.answersAll(Scene.all(
+                            picks,
+                            pick -> telling.scene()
+                                    .named("answerable", pick)
+                                    .filter(id -> telling.once("answers:" + id))));
                     return true;
                 })
                 .word("owner(String)", Words.TEXT, OpportunityBuilder::owner)

@@ -26,14 +26,20 @@ record OutcomePlan(NamePick name, OutcomeKind kind, boolean isDeclared, Style st
     static Arbitrary<OutcomePlan> plans() {
         return Combinators.combine(
                         NamePick.picks(),
-                        Arbitraries.frequency(
-                                Tuple.of(3, OutcomeKind.SUCCESS),
-                                Tuple.of(2, OutcomeKind.FAILURE),
-                                Tuple.of(1, OutcomeKind.NEUTRAL)),
+                        Choice.simply(
+                                3,
+                                OutcomeKind.SUCCESS,
+                                Tuple.of(2, Arbitraries.just(OutcomeKind.FAILURE)),
+                                Tuple.of(3, Arbitraries.just(OutcomeKind.NEUTRAL))),
                         Arbitraries.of(false, true),
                         Style.styles(),
                         VERBS.upTo(2))
                 .as(OutcomePlan::new);
+    }
+
+    /** An outcome that stands alone. */
+    Outcome alone(Scene scene) {
+        return make(new Telling(scene).named("outcome", Words.OUTCOME, name), scene);
     }
 
     Outcome make(Named named, Scene scene) {

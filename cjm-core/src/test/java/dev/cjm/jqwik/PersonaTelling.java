@@ -54,7 +54,7 @@ final class PersonaTelling {
 
     private static String reference(Named named, List<Named> all) {
         boolean isClear = all.stream()
-                .filter(other -> other != named)
+                .filter(other -> !other.id().equals(named.id()))
                 .noneMatch(
                         other -> other.name().equals(named.name()) || other.id().equals(named.name()));
         return isClear ? named.name() : named.id();

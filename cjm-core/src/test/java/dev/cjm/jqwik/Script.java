@@ -1,6 +1,7 @@
 package dev.cjm.jqwik;
 
 /** Words in the scripts of the world; Latin is the script of {@link Words}. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody else sees the array
 enum Script {
     LATIN(""),
     CYRILLIC("Видит рекламу|Сравнивает цены|Оплата|Доставка на дом|Отзыв|Ёлка|Йод"),
@@ -24,6 +25,7 @@ enum Script {
             return sort.word(pick);
         }
         String word = words[pick % words.length];
-        return sort.isName() ? word + " " + (1 + pick / words.length) : word;
+        int round = pick / words.length;
+        return sort.isName() && round % 2 == 1 ? word + " " + (2 + round / 2) : word;
     }
 }

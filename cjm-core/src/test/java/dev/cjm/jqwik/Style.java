@@ -14,6 +14,6 @@ enum Style {
     SEVERAL;
 
     static Arbitrary<Style> styles() {
-        return Arbitraries.frequency(Tuple.of(8, TOLD), Tuple.of(1, READY), Tuple.of(1, SEVERAL));
+        return Choice.simply(8, TOLD, Tuple.of(1, Arbitraries.just(READY)), Tuple.of(1, Arbitraries.just(SEVERAL)));
     }
 }

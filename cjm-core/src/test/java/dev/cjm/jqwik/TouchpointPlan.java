@@ -26,8 +26,13 @@ record TouchpointPlan(
             ContextPlans.addTo(ExperiencePlans.addTo(IntentPlans.addTo(new Verbs<>(TouchpointBuilder.class))));
 
     static Arbitrary<TouchpointPlan> plans(MapOptions options) {
-        Arbitrary<Integer> parts = Arbitraries.frequency(
-                Tuple.of(10, 20), Tuple.of(4, 100), Tuple.of(1, 3), Tuple.of(1, 7), Tuple.of(1, 1000));
+        Arbitrary<Integer> parts = Choice.simply(
+                10,
+                20,
+                Tuple.of(4, Arbitraries.just(100)),
+                Tuple.of(1, Arbitraries.just(3)),
+                Tuple.of(1, Arbitraries.just(7)),
+                Tuple.of(1, Arbitraries.just(1000)));
         return Combinators.combine(
                         NamePick.picks(),
                         Voice.picks(),

@@ -1,6 +1,7 @@
 package dev.cjm.jqwik;
 
 /** Plain English words for each sort of text; the first of them are the shortest, so that samples shrink to them. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody else sees the array
 enum Words {
     TITLE("Map ", "Fresh food, one hour|Buying a bicycle|Opening an account|Moving house|A visit to the dentist"),
     PERSONA(
@@ -53,15 +54,16 @@ enum Words {
         return simple + (char) ('A' + letter) + (round == 0 ? "" : round);
     }
 
-    /** The word of a number; a name that comes round again and again gets a number. */
+    /** The word of a number; half of the names that should differ get a number. */
     String word(int pick) {
         String word = words[pick % words.length];
         int round = pick / words.length;
-        return isName() && round > 2 ? word + " " + round : word;
+        boolean isNumbered = isName() && this != TITLE && round % 2 == 1;
+        return isNumbered ? word + " " + (2 + round / 2) : word;
     }
 
     /** Whether those that share a word are to be told apart. */
     boolean isName() {
-        return ordinal() < ACTION.ordinal();
+        return compareTo(ACTION) < 0;
     }
 }

@@ -17,12 +17,13 @@ final class WorkPlans {
             .word("owner(String)", Words.TEXT, BackstageWorkBuilder::owner)
             .word("system(String)", Words.TEXT, BackstageWorkBuilder::system)
             .verb(1, "needs(String)", Voice.picks(), (builder, pick, telling) -> {
-                Optional<String> needed = telling.scene().named("work", pick);
+                Optional<String> needed = telling.scene().named("work", pick).filter(id -> telling.once("needs:" + id));
                 needed.ifPresent(builder::needs);
                 return needed.isPresent();
             })
             .verb(1, "needsAll(Collection)", Voice.picks().list().ofMaxSize(2), (builder, picks, telling) -> {
-                builder.needsAll(Scene.all(picks, pick -> telling.scene().named("work", pick)));
+                builder.needsAll(Scene.all(
+                        picks, pick -> telling.scene().named("work", pick).filter(id -> telling.once("needs:" + id))));
                 return true;
             })
             .once("duration(Duration)", Values.durations(), BackstageWorkBuilder::duration);

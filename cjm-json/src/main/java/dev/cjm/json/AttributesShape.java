@@ -19,6 +19,17 @@ final class AttributesShape extends Shape<Map<String, String>, Map<String, Strin
     }
 
     @Override
+    void describe(JsonGenerator schema) {
+        schema.writeStringProperty("type", "object");
+        schema.writeObjectPropertyStart("propertyNames");
+        schema.writeNumberProperty("minLength", 1);
+        schema.writeEndObject();
+        schema.writeObjectPropertyStart("additionalProperties");
+        Texts.ANYTHING.describe(schema);
+        schema.writeEndObject();
+    }
+
+    @Override
     void write(Map<String, String> value, JsonGenerator out) {
         out.writeStartObject();
         new TreeMap<>(value).forEach(out::writeStringProperty);

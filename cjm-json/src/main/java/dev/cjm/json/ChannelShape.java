@@ -17,6 +17,11 @@ final class ChannelShape extends Shape<Channel, ChannelBook.Reference> {
     }
 
     @Override
+    void describe(JsonGenerator schema) {
+        Texts.ID.describe(schema);
+    }
+
+    @Override
     void write(Channel value, JsonGenerator out) {
         out.writeString(value.id());
     }

@@ -13,6 +13,11 @@ final class DeclaredChannel extends Shape<Channel, Channel> {
     }
 
     @Override
+    void describe(JsonGenerator schema) {
+        ChannelTable.CHANNEL.describe(schema);
+    }
+
+    @Override
     void write(Channel value, JsonGenerator out) {
         ChannelTable.CHANNEL.write(value, out);
     }

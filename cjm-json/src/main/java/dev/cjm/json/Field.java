@@ -63,8 +63,8 @@ final class Field<T, B, R> {
         return name;
     }
 
-    Presence presence() {
-        return presence;
+    boolean isRequired() {
+        return presence == Presence.REQUIRED;
     }
 
     Shape<?, R> shape() {

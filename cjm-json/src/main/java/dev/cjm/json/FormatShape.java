@@ -12,6 +12,11 @@ final class FormatShape extends Shape<String, String> {
     }
 
     @Override
+    void describe(JsonGenerator schema) {
+        schema.writeStringProperty("const", JourneyMapTable.FORMAT_NAME);
+    }
+
+    @Override
     void write(String value, JsonGenerator out) {
         out.writeString(value);
     }

@@ -13,6 +13,11 @@ final class FormatVersionShape extends Shape<Integer, Integer> {
     }
 
     @Override
+    void describe(JsonGenerator schema) {
+        schema.writeNumberProperty("const", JourneyMapTable.FORMAT_VERSION_NUMBER);
+    }
+
+    @Override
     void write(Integer value, JsonGenerator out) {
         NUMBER.write(value, out);
     }

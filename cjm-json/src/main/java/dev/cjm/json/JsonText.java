@@ -3,6 +3,7 @@ package dev.cjm.json;
 import dev.cjm.model.JourneyMap;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -30,9 +31,13 @@ final class JsonText {
     private JsonText() {}
 
     static void write(JourneyMap map, Writer target) throws IOException {
+        write(json -> JourneyMapTable.JOURNEY_MAP.write(map, json), target);
+    }
+
+    static void write(Consumer<JsonGenerator> writing, Writer target) throws IOException {
         LosslessWriter out = new LosslessWriter(target);
         try (JsonGenerator json = FACTORY.createGenerator(new Context(), out)) {
-            JourneyMapTable.JOURNEY_MAP.write(map, json);
+            writing.accept(json);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }

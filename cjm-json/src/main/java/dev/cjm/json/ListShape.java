@@ -18,17 +18,20 @@ final class ListShape<W, R> extends Shape<Collection<W>, List<R>> {
         this.fewest = fewest;
     }
 
-    Shape<W, R> element() {
-        return element;
-    }
-
-    int fewest() {
-        return fewest;
-    }
-
     @Override
     String expected() {
         return fewest == 0 ? "a list" : "a list that is not empty";
+    }
+
+    @Override
+    void describe(JsonGenerator schema) {
+        schema.writeStringProperty("type", "array");
+        if (fewest > 0) {
+            schema.writeNumberProperty("minItems", fewest);
+        }
+        schema.writeObjectPropertyStart("items");
+        element.describe(schema);
+        schema.writeEndObject();
     }
 
     @Override

@@ -39,6 +39,11 @@ final class Made<T> extends Shape<T, T> {
     }
 
     @Override
+    void describe(JsonGenerator schema) {
+        making.table.describe(schema);
+    }
+
+    @Override
     String expected() {
         return making.table.expected();
     }

@@ -21,19 +21,20 @@ final class NumberShape extends Shape<Double, Double> {
         this.max = max;
     }
 
-    double min() {
-        return min;
-    }
-
-    double max() {
-        return max;
-    }
-
     @Override
     String expected() {
         return max >= UNBOUNDED
                 ? "a number"
                 : "a number from %s to %s".formatted(Decimals.shortest(min), Decimals.shortest(max));
+    }
+
+    @Override
+    void describe(JsonGenerator schema) {
+        schema.writeStringProperty("type", "number");
+        schema.writeName("minimum");
+        write(min, schema);
+        schema.writeName("maximum");
+        write(max, schema);
     }
 
     @Override

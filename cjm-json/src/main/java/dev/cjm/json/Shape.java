@@ -24,6 +24,9 @@ abstract class Shape<W, R> {
     /** What may stand here, in words that follow "expected". */
     abstract String expected();
 
+    /** Writes what JSON Schema says of it, into an object that is open. */
+    abstract void describe(JsonGenerator schema);
+
     /** Takes the place of a missing or refused value, so that the rest can still be looked at; null if nothing can. */
     @Nullable
     R standIn(Reading in) {

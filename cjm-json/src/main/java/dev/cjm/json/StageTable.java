@@ -100,6 +100,11 @@ final class StageTable {
         }
 
         @Override
+        void describe(JsonGenerator schema) {
+            STAGE.describe(schema);
+        }
+
+        @Override
         String expected() {
             return STAGE.expected();
         }

@@ -95,6 +95,11 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
     }
 
     @Override
+    void describe(JsonGenerator schema) {
+        schema.writeStringProperty("$ref", "#/$defs/" + type.getSimpleName());
+    }
+
+    @Override
     void write(T value, JsonGenerator out) {
         out.writeStartObject();
         for (Field<T, B, ?> field : fields) {
@@ -130,7 +135,7 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
         boolean isComplete = true;
         for (int place = 0; place < values.length; place++) {
             Field<T, B, ?> field = fields.get(place);
-            if (values[place] == null && field.presence() == Field.Presence.REQUIRED) {
+            if (values[place] == null && field.isRequired()) {
                 if ((seen & 1L << place) == 0) {
                     in.missingField(field.name(), noun, field.shape().expected());
                 }

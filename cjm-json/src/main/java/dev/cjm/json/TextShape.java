@@ -1,7 +1,10 @@
 package dev.cjm.json;
 
+import java.time.DateTimeException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -13,47 +16,69 @@ import tools.jackson.core.JsonToken;
  */
 final class TextShape<V> extends Shape<V, V> {
     private final String expected;
-    private final Predicate<String> form;
+    private final Form form;
     private final Function<String, V> parsing;
     private final Function<V, String> printing;
     private final Function<Reading, @Nullable V> standIn;
+    private final List<V> examples;
 
     private TextShape(
             String expected,
-            Predicate<String> form,
+            Form form,
             Function<String, V> parsing,
             Function<V, String> printing,
-            Function<Reading, @Nullable V> standIn) {
+            Function<Reading, @Nullable V> standIn,
+            List<V> examples) {
         this.expected = expected;
         this.form = form;
         this.parsing = parsing;
         this.printing = printing;
         this.standIn = standIn;
+        this.examples = examples;
     }
 
     /** Texts of a form that are the value themselves. */
-    static TextShape<String> plain(String expected, Predicate<String> form) {
-        return new TextShape<>(expected, form, text -> text, text -> text, in -> null);
+    static TextShape<String> plain(String expected, Form form) {
+        return of(expected, form, text -> text, text -> text);
     }
 
     /**
      * Texts of a form that stand for a value.
      *
-     * @param parsing makes the value, or throws an {@link IllegalArgumentException} or {@link java.time.DateTimeException}
+     * @param parsing makes the value, or throws an {@link IllegalArgumentException} or {@link DateTimeException}
      */
-    static <V> TextShape<V> of(
-            String expected, Predicate<String> form, Function<String, V> parsing, Function<V, String> printing) {
-        return new TextShape<>(expected, form, parsing, printing, in -> null);
+    static <V> TextShape<V> of(String expected, Form form, Function<String, V> parsing, Function<V, String> printing) {
+        return new TextShape<>(expected, form, parsing, printing, in -> null, List.of());
     }
 
     /** The same, with something to take the place of what is missing. */
     TextShape<V> standingIn(Function<Reading, @Nullable V> instead) {
-        return new TextShape<>(expected, form, parsing, printing, instead);
+        return new TextShape<>(expected, form, parsing, printing, instead, examples);
+    }
+
+    /** The same as an open set, with values that are known. */
+    TextShape<V> knowing(List<V> known) {
+        return new TextShape<>(expected, form, parsing, printing, standIn, known);
     }
 
     @Override
     String expected() {
         return expected;
+    }
+
+    @Override
+    void describe(JsonGenerator schema) {
+        schema.writeStringProperty("type", "string");
+        if (!form.pattern().isEmpty()) {
+            schema.writeStringProperty("pattern", "^(?:" + form.pattern() + ")$");
+        } else if (form.isFilled()) {
+            schema.writeNumberProperty("minLength", 1);
+        }
+        if (!examples.isEmpty()) {
+            schema.writeArrayPropertyStart("examples");
+            examples.forEach(example -> schema.writeString(printing.apply(example)));
+            schema.writeEndArray();
+        }
     }
 
     @Override
@@ -68,22 +93,42 @@ final class TextShape<V> extends Shape<V, V> {
             return in.refuse(this);
         }
         String text = in.text();
-        if (text.isBlank() && !form.test(text)) {
-            return in.refuse("text.blank", this, "Say it in words, or leave the field out.");
-        }
-        if (form.test(text)) {
+        if (form.test().test(text)) {
             try {
                 return parsing.apply(text);
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 // Of the right form, and yet no such value: a 30th of February.
             }
         }
-        return in.refuse("value.form", this, "Write it in this form.");
+        return text.isBlank()
+                ? in.refuse("text.blank", this, "Say it in words, or leave the field out.")
+                : in.refuse("value.form", this, "Write it in this form.");
     }
 
     @Override
     @Nullable
     V standIn(Reading in) {
         return standIn.apply(in);
+    }
+
+    /**
+     * What a text must look like.
+     *
+     * @param pattern a regular expression for the whole text that Java and ECMA-262 understand alike; empty if there is none
+     * @param isFilled whether an empty text is none
+     * @param test tells whether a text is of the form; perhaps more than the pattern can say
+     */
+    record Form(String pattern, boolean isFilled, Predicate<String> test) {
+        static final Form ANY = new Form("", false, text -> true);
+        static final Form FILLED = new Form("", true, text -> !text.isBlank());
+
+        static Form like(String pattern) {
+            return new Form(pattern, true, Pattern.compile(pattern).asMatchPredicate());
+        }
+
+        /** The same for texts up to a length; longer ones are not even looked at. */
+        Form upTo(int longest) {
+            return new Form(pattern, isFilled, text -> text.length() <= longest && test.test(text));
+        }
     }
 }

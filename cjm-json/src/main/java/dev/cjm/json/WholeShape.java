@@ -14,19 +14,18 @@ final class WholeShape extends Shape<Integer, Integer> {
         this.max = max;
     }
 
-    int min() {
-        return min;
-    }
-
-    int max() {
-        return max;
-    }
-
     @Override
     String expected() {
         return max == Integer.MAX_VALUE
                 ? "a whole number, at least " + min
                 : "a whole number from %d to %d".formatted(min, max);
+    }
+
+    @Override
+    void describe(JsonGenerator schema) {
+        schema.writeStringProperty("type", "integer");
+        schema.writeNumberProperty("minimum", min);
+        schema.writeNumberProperty("maximum", max);
     }
 
     @Override

@@ -39,6 +39,13 @@ final class WordShape<E extends Enum<E>> extends Shape<E, E> {
     }
 
     @Override
+    void describe(JsonGenerator schema) {
+        schema.writeArrayPropertyStart("enum");
+        words().forEach(schema::writeString);
+        schema.writeEndArray();
+    }
+
+    @Override
     void write(E value, JsonGenerator out) {
         out.writeString(byConstant.get(value));
     }

@@ -1,0 +1,25 @@
+package dev.cjm.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Asks a validator that is not ours. */
+final class Schemas {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JourneySchema.text());
+
+    /** Its parser refuses them in names. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+
+    private Schemas() {}
+
+    static List<Error> errors(String json) {
+        String accepted = LONE_SURROGATE.matcher(json).replaceAll("\\\\uFFFD");
+        return SCHEMA.validate(accepted, InputFormat.JSON);
+    }
+}
