@@ -60,25 +60,34 @@ abstract class ValueBuilder {
 
     /** Notes a single value; false if it was said before. */
     final boolean once(String property, Object value) {
-        return once(property, words(property), value);
+        Object first = note(property, property, value);
+        if (first != null) {
+            problems.twice(where, property, words(property), first, value);
+        }
+        return first == null;
     }
 
+    /** Notes a single value that people call otherwise. */
     final boolean once(String property, String word, Object value) {
         return once(property, property, word, value);
     }
 
     /** Notes a value of which there is one per key; the problem stands at the property. */
     final boolean once(String key, String property, String word, Object value) {
+        Object first = note(key, property, value);
+        if (first != null) {
+            problems.twice(where, property, word, first, value);
+        }
+        return first == null;
+    }
+
+    private @Nullable Object note(String key, String property, Object value) {
         Objects.requireNonNull(value, property);
         open();
         if (said == null) {
             said = new HashMap<>();
         }
-        Object first = said.putIfAbsent(key, value);
-        if (first != null) {
-            problems.twice(where, property, word, first, value);
-        }
-        return first == null;
+        return said.putIfAbsent(key, value);
     }
 
     /** Notes a single text; false if it is blank or was said before. */
@@ -167,7 +176,7 @@ abstract class ValueBuilder {
     }
 
     private boolean isFilled(String property, String value) {
-        return isFilled(property, words(property), value);
+        return !value.isBlank() || isFilled(property, words(property), value);
     }
 
     private boolean isFilled(String property, String word, String value) {
