@@ -31,6 +31,7 @@ class UnknownReferenceTest {
     }
 
     private static String of(String reference, String... names) {
-        return UnknownReference.to("persona", reference, List.of(names)).getMessage();
+        return String.valueOf(
+                UnknownReference.to("persona", reference, List.of(names)).getMessage());
     }
 }

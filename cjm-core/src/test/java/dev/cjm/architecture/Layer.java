@@ -48,6 +48,8 @@ enum Layer {
             INTERNAL);
 
     private final String packages;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
     private final Layer[] below;
 
     Layer(String packages, Layer... below) {

@@ -110,10 +110,10 @@ class EncodingTest {
 
     @Test
     void messages_show_no_control_characters() {
-        String message = assertThrows(
+        String message = String.valueOf(assertThrows(
                         InvalidJourneyJsonException.class,
                         () -> JourneyJson.read(map("\"state\": \"\\u001b[31m\\u2028\"")))
-                .getMessage();
+                .getMessage());
         assertFalse(message.chars().anyMatch(unit -> unit == 0x1b || unit == 0x2028), message);
     }
 }

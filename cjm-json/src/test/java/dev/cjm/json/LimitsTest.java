@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ class LimitsTest {
                 JourneyJson.reader(o -> o.maxLength(json.length())).read(json).title());
         assertThrows(
                 InvalidJourneyJsonException.class,
-                () -> JourneyJson.reader(o -> o.maxLength(json.length() - 1)).read(json.getBytes()));
+                () -> JourneyJson.reader(o -> o.maxLength(json.length() - 1))
+                        .read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
