@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Path variants as people read them: each way with its likelihood, then what the ways listed cover. */
 final class PathVariantsText {
     private static final int WIDEST = 100;
-    private static final String INDENT = "           ";
+    private static final String INDENT = "             ";
 
     private final PathVariants result;
     private final JourneyGraph graph;
@@ -55,10 +55,10 @@ final class PathVariantsText {
     }
 
     private String head(int rank, PathVariant variant) {
-        String place = padded(rank + ".", 3);
+        String place = padded(rank + ". ", 4);
         String share = padded(Shares.percent(variant.likelihood()), 7);
-        return place + share + " " + VisibleText.of(variant.outcome().name()) + ", "
-                + labels.text("nTouchpoints", variant.length());
+        return place + share + "  " + VisibleText.of(variant.outcome().name()) + " · "
+                + labels.text("labelled", labels.text("touchpoints"), variant.length());
     }
 
     private static String padded(String text, int width) {

@@ -49,6 +49,13 @@ class EmotionCurveTest {
     }
 
     @Test
+    void a_graph_that_is_drawn_already_serves_as_well() {
+        JourneyGraph graph = JourneyGraph.of(Examples.freshFood());
+        assertEquals(
+                EmotionCurve.of(graph.map()).points(), EmotionCurve.of(graph).points());
+    }
+
+    @Test
     void points_are_all_touchpoints_as_written_with_their_gaps() {
         EmotionCurve curve = Curves.of(1, GAP, 2, GAP);
         assertEquals(List.of(0, 1, 2, 3), Curves.places(curve.points()));

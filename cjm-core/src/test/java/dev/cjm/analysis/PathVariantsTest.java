@@ -163,6 +163,9 @@ class PathVariantsTest {
 
     @Test
     void a_graph_that_is_drawn_already_serves_as_well() {
+        assertEquals(
+                PathVariants.of(food).variants(),
+                PathVariants.of(JourneyGraph.of(food)).variants());
         PathVariants of = PathVariants.of(JourneyGraph.of(food), o -> o.endingIn(OutcomeKind.FAILURE));
         assertEquals(List.of(0.12), likelihoods(of));
     }

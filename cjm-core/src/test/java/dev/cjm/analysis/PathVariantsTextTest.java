@@ -15,10 +15,10 @@ class PathVariantsTextTest {
     void english_is_as_it_should_read() {
         String text = """
                 Path variants: Fresh food, one hour
-                 1. 48.0 % Eats in time, 3 touchpoints
-                           Sees a store ad → Scans and pays → Home delivery → Eats in time
-                 2. 12.0 % Gives up, 2 touchpoints
-                           Sees a store ad → Scans and pays → Gives up
+                 1.  48.0 %  Eats in time · Touchpoints: 3
+                             Sees a store ad → Scans and pays → Home delivery → Eats in time
+                 2.  12.0 %  Gives up · Touchpoints: 2
+                             Sees a store ad → Scans and pays → Gives up
                 Covered likelihood: 60.0 % (Eats in time 48.0 %, Gives up 12.0 %)
                 Drop-off: 40.0 %
                 """;
@@ -30,10 +30,10 @@ class PathVariantsTextTest {
     void traditional_chinese_is_as_it_should_read() {
         assertEquals("""
                 路徑變體：Fresh food, one hour
-                 1. 48.0 % Eats in time, 3 個接觸點
-                           Sees a store ad → Scans and pays → Home delivery → Eats in time
-                 2. 12.0 % Gives up, 2 個接觸點
-                           Sees a store ad → Scans and pays → Gives up
+                 1.  48.0 %  Eats in time · 接觸點：3
+                             Sees a store ad → Scans and pays → Home delivery → Eats in time
+                 2.  12.0 %  Gives up · 接觸點：2
+                             Sees a store ad → Scans and pays → Gives up
                 已涵蓋的可能性：60.0 % (Eats in time 48.0 %, Gives up 12.0 %)
                 流失：40.0 %
                 """, food.toText(Locale.forLanguageTag("zh-TW")));
@@ -44,8 +44,8 @@ class PathVariantsTextTest {
         JourneyMap map = Examples.freshFood();
         assertEquals("""
                 Path variants: Fresh food, one hour
-                 1. 48.0 % Eats in time, 3 touchpoints
-                           Sees a store ad → Scans and pays → Home delivery → Eats in time
+                 1.  48.0 %  Eats in time · Touchpoints: 3
+                             Sees a store ad → Scans and pays → Home delivery → Eats in time
                 Covered likelihood: 48.0 % (Eats in time 48.0 %)
                 """, PathVariants.of(map, o -> o.top(1)).toString());
     }
@@ -66,9 +66,9 @@ class PathVariantsTextTest {
                 "A first touchpoint of thirty", "A second one that is as long ", "A third one that is as long", "Last");
         assertEquals("""
                 Path variants: Map
-                 1.100.0 % Success, 4 touchpoints
-                           A first touchpoint of thirty → A second one that is as long  →
-                           A third one that is as long → Last → Success
+                 1. 100.0 %  Success · Touchpoints: 4
+                             A first touchpoint of thirty → A second one that is as long  →
+                             A third one that is as long → Last → Success
                 Covered likelihood: 100.0 % (Success 100.0 %)
                 Drop-off: 0.0 %
                 """, PathVariants.of(map).toString());

@@ -59,6 +59,20 @@ class AmbiguousReferenceTest {
     }
 
     @Test
+    void five_places_are_all_shown() {
+        JourneyMapBuilder map = map();
+        for (int i = 1; i <= 3; i++) {
+            map.stage("More " + i, stage -> stage.touchpoint("Help", WEB));
+        }
+        assertEquals(
+                "The touchpoint 'Help', which transition 'Cart' -> 'Help' names, stands for 5 places:"
+                        + " 'help' in stage 'Search', 'purchase-help' in stage 'Purchase',"
+                        + " 'more-1-help' in stage 'More 1', 'more-2-help' in stage 'More 2',"
+                        + " 'more-3-help' in stage 'More 3'.",
+                Refusal.only(map.transition("Cart", "Help")::build).message());
+    }
+
+    @Test
     void a_persona_that_shares_its_name_is_told_by_id() {
         refused(
                 "reference.ambiguous",

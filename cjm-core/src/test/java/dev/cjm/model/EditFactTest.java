@@ -178,6 +178,25 @@ class EditFactTest {
     }
 
     @Test
+    void an_id_that_was_changed_is_free_again_and_the_new_one_taken() {
+        assertEquals(
+                List.of("late", "slow"),
+                edited(t -> t.pain("Slow", p -> p.id("late")).pain("Slow!", p -> p.id("slow"))).painPoints().stream()
+                        .map(PainPoint::id)
+                        .toList());
+        assertEquals(
+                TOUCH + "/painPoints/2/id",
+                Refusal.only(() -> edited(t ->
+                                t.pain("Cold").pain("Slow", p -> p.id("late")).pain("cold")))
+                        .location());
+        assertEquals(
+                1,
+                edited(t -> t.clear(TouchpointField.PAIN_POINTS).pain("Slow").clear(TouchpointField.OPPORTUNITIES))
+                        .painPoints()
+                        .size());
+    }
+
+    @Test
     void a_single_fact_said_twice_in_one_edit_is_refused() {
         assertEquals(
                 "The goal of touchpoint 'Touch' is said twice: first 'one', then 'two'.",

@@ -187,6 +187,29 @@ class EditStructureTest {
     }
 
     @Test
+    void a_transition_stays_though_its_start_is_renamed_in_the_same_edit() {
+        JourneyMap changed =
+                map.edit(e -> e.addTransition("Help", "Lost", t -> {}).rename("Help", "Advice"));
+        assertEquals("help>lost", Flows.stated(changed).get(1));
+    }
+
+    @Test
+    void a_transition_of_a_new_touchpoint_can_be_removed_in_the_same_edit() {
+        JourneyMap changed = map.edit(
+                e -> e.addTouchpoint("Buy", "New", WEB, t -> t.leadsTo("Pay")).removeTransition("New", "Pay"));
+        assertEquals(map.transitions(), changed.transitions());
+        assertEquals(5, changed.touchpoints().size());
+    }
+
+    @Test
+    void a_transition_of_a_new_touchpoint_can_be_changed_in_the_same_edit() {
+        JourneyMap changed = map.edit(
+                e -> e.addTouchpoint("Buy", "New", WEB, t -> t.leadsTo("Pay").leadsTo("Lost"))
+                        .transition("New", "Pay", t -> t.likelihood(0.75)));
+        assertEquals(List.of("new>pay 0.75", "new>lost"), Flows.stated(changed).subList(5, 7));
+    }
+
+    @Test
     void later_verbs_see_what_earlier_ones_did() {
         JourneyMap changed = map.edit(e -> e.addTouchpoint("Buy", "Survey", EMAIL, t -> {})
                 .rename("Survey", "Poll")

@@ -149,7 +149,6 @@ class EmotionScaleTest {
     }
 
     private static String refused(org.junit.jupiter.api.function.Executable making) {
-        return String.valueOf(
-                assertThrows(IllegalArgumentException.class, making).getMessage());
+        return assertThrows(IllegalArgumentException.class, making).getMessage();
     }
 }

@@ -88,7 +88,6 @@ class OpenKindsTest {
     }
 
     private static String refused(org.junit.jupiter.api.function.Executable making) {
-        return String.valueOf(
-                assertThrows(IllegalArgumentException.class, making).getMessage());
+        return assertThrows(IllegalArgumentException.class, making).getMessage();
     }
 }

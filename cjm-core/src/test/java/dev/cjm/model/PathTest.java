@@ -70,6 +70,23 @@ class PathTest {
     }
 
     @Test
+    void a_path_of_five_stops_is_shown_in_full() {
+        assertEquals(
+                "There is no touchpoint 'Z', which path 'A' -> 'B' -> 'C' -> 'A' -> 'Z' names.",
+                Refusal.only(abc().path("A", "B", "C", "A", "Z")::build).message());
+    }
+
+    @Test
+    void each_transition_of_a_path_has_a_place_of_its_own() {
+        assertEquals(
+                "/transitions/2/likelihood",
+                Refusal.only(abc(t -> {}, t -> t.leadsTo("A", 1), t -> {})
+                                .transition("C", "B", t -> t.likelihood(0.5))
+                                .path("A", "B", "C")::build)
+                        .location());
+    }
+
+    @Test
     void a_path_that_leads_on_from_what_leaves_nothing_is_refused() {
         refused(
                 "likelihood.nothingLeft",

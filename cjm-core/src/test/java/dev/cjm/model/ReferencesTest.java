@@ -50,6 +50,20 @@ class ReferencesTest {
     }
 
     @Test
+    void the_quote_of_a_persona_may_be_that_of_another() {
+        JourneyMap map = map(t -> {})
+                .persona("Bob", b -> b.quote("Ah", q -> q.persona("Ann")))
+                .build();
+        assertEquals(
+                Optional.of("ann-x"),
+                map.persona("Bob").orElseThrow().quote().orElseThrow().persona());
+        assertEquals(
+                "/personas/1/quote/persona",
+                Refusal.only(map(t -> {}).persona("Bob", b -> b.quote("Ah", q -> q.persona("Nobody")))::build)
+                        .location());
+    }
+
+    @Test
     void expectations_of_stages_name_personas_too() {
         Stage stage = JourneyMap.named("Map")
                 .persona("Ann", ann -> ann.id("ann-x"))

@@ -94,6 +94,17 @@ class RemoveFactTest {
     }
 
     @Test
+    void what_was_added_and_removed_leaves_the_others_changeable() {
+        assertEquals(
+                7,
+                edited(t -> t.pain("New").removePain("New").pain("Cold food", p -> p.severity(7)))
+                        .painPoints()
+                        .get(1)
+                        .severity()
+                        .orElseThrow());
+    }
+
+    @Test
     void after_a_removal_those_that_were_added_may_still_not_be_doubled() {
         Problem problem = Refusal.only(() ->
                 edited(t -> t.removePain("slow").pain("New").pain("Cold food").pain("New")));

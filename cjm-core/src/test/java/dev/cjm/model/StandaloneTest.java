@@ -53,10 +53,7 @@ class StandaloneTest {
                 making);
         assertEquals(
                 "Cannot build " + words + ": 1 problem.",
-                String.valueOf(Refusal.of(making).getMessage())
-                        .lines()
-                        .findFirst()
-                        .orElseThrow());
+                Refusal.of(making).getMessage().lines().findFirst().orElseThrow());
     }
 
     @Test

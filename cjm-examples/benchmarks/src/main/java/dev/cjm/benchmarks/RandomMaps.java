@@ -53,7 +53,10 @@ final class RandomMaps {
         targets.add(name(from + 1 + random.nextInt(50), size));
         if (random.nextInt(10) < 7) {
             boolean isBack = hasLoops && from > 0 && random.nextInt(7) == 0;
-            targets.add(isBack ? name(Math.max(0, from - 1 - random.nextInt(50)), size) : name(from + 1 + random.nextInt(50), size));
+            targets.add(
+                    isBack
+                            ? name(Math.max(0, from - 1 - random.nextInt(50)), size)
+                            : name(from + 1 + random.nextInt(50), size));
         }
         List<Transition> ways = new ArrayList<>();
         double left = 1;
