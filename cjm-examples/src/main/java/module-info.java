@@ -1,6 +1,7 @@
 /** Examples, as a user would write them. */
 module dev.cjm.examples {
     requires transitive dev.cjm.core;
+    requires dev.cjm.json;
 
     exports dev.cjm.examples;
     exports dev.cjm.examples.freshfood;

@@ -5,6 +5,7 @@ import static dev.cjm.model.Refusal.refused;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,7 @@ class BlankTextTest {
         String word = row.details().size() > 2 ? row.word() : "name";
         boolean isOfStageOrMap =
                 host.words().startsWith("stage") || host.words().startsWith("journey map");
-        Object[] arguments = Samples.all(verb);
+        @Nullable Object[] arguments = Samples.all(verb);
         arguments[List.of(verb.types()).indexOf(String.class)] = " ";
         refused(
                 "text.blank",

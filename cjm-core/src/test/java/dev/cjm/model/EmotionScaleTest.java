@@ -149,6 +149,7 @@ class EmotionScaleTest {
     }
 
     private static String refused(org.junit.jupiter.api.function.Executable making) {
-        return assertThrows(IllegalArgumentException.class, making).getMessage();
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, making).getMessage());
     }
 }

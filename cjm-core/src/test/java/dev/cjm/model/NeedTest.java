@@ -60,6 +60,7 @@ class NeedTest {
         assertEquals(ann.needs().subList(0, 2), stage.needs());
     }
 
+    @SuppressWarnings("NullAway") // that is what is tested
     @Test
     void a_need_on_its_own_is_checked() {
         refused(

@@ -88,6 +88,7 @@ class OpenKindsTest {
     }
 
     private static String refused(org.junit.jupiter.api.function.Executable making) {
-        return assertThrows(IllegalArgumentException.class, making).getMessage();
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, making).getMessage());
     }
 }

@@ -53,7 +53,10 @@ class StandaloneTest {
                 making);
         assertEquals(
                 "Cannot build " + words + ": 1 problem.",
-                Refusal.of(making).getMessage().lines().findFirst().orElseThrow());
+                String.valueOf(Refusal.of(making).getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

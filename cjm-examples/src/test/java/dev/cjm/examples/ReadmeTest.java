@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.examples.quickstart.Edits;
 import dev.cjm.examples.quickstart.FreshFoodInOneHour;
+import dev.cjm.examples.quickstart.ThereAndBack;
 import dev.cjm.examples.quickstart.ThreeMistakes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,11 @@ class ReadmeTest {
         assertEquals(javaBlocks, blocks("code").size());
         assertTrue(javaBlocks >= 3);
         assertEquals(OUTPUTS.size(), blocks("output").size());
+    }
+
+    @Test
+    void a_map_comes_back_from_json_as_it_was() {
+        assertEquals(FreshFoodInOneHour.map(), ThereAndBack.map());
     }
 
     private static List<Block> blocks(String kind) throws IOException {
