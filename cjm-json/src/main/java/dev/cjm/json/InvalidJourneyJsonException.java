@@ -13,6 +13,7 @@ import java.util.List;
 public final class InvalidJourneyJsonException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** All that is wrong. */
     private final ArrayList<JsonProblem> problems;
 
     InvalidJourneyJsonException(List<JsonProblem> problems) {
