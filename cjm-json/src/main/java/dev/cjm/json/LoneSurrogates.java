@@ -1,63 +1,85 @@
 package dev.cjm.json;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Carries escaped lone surrogates past a parser that refuses them: <code>\</code>{@code uD800} where no other half follows.
  *
  * <p>The grammar of JSON has them, and a text of a map may hold them; no encoding does, so they are always escaped. Jackson refuses them
- * in names and may one day refuse them everywhere. Each is replaced by the escape of a character for private use that the document does
- * not have, of the same length, so that all places stay; what has been parsed is turned back.
+ * in names and may one day refuse them everywhere. Each is replaced by the escape of a character that the document does not have, of the
+ * same length, so that all places stay; what has been parsed is turned back.
  */
 final class LoneSurrogates {
-    private static final int COUNT = Character.MAX_SURROGATE - Character.MIN_SURROGATE + 1;
-    private static final char[] PRIVATE_BLOCKS = {'\uE000', '\uE800', '\uF000'};
+    private static final int FIRST_CANDIDATE = 0x100;
     private static final int ESCAPE_LENGTH = 6;
     private static final int HEX = 16;
 
-    private final char firstStandIn;
+    private final Map<Integer, Character> standIns = new HashMap<>();
+    private final Map<Character, Character> surrogates = new HashMap<>();
 
-    private LoneSurrogates(char firstStandIn) {
-        this.firstStandIn = firstStandIn;
-    }
+    private LoneSurrogates() {}
 
-    /** The document with stand-ins; empty if it needs none, or if it uses up all characters that could stand in. */
+    /** The document with stand-ins; empty if it needs none, or if it has so many characters that too few could stand in. */
     static Optional<Source> replaced(Source source) {
         char[] text = source.copy();
-        if (!replace(text, Optional.empty())) {
+        Set<Integer> lone = new LinkedHashSet<>();
+        each(text, (at, unit) -> lone.add(unit));
+        LoneSurrogates standIns = new LoneSurrogates();
+        if (lone.isEmpty() || !standIns.choose(lone, used(text))) {
             return Optional.empty();
         }
-        for (char first : PRIVATE_BLOCKS) {
-            if (isFree(text, first)) {
-                LoneSurrogates standIns = new LoneSurrogates(first);
-                replace(text, Optional.of(standIns));
-                return Optional.of(source.with(text, standIns));
-            }
-        }
-        return Optional.empty();
+        each(text, (at, unit) -> standIns.put(text, at, unit));
+        return Optional.of(source.with(text, standIns));
     }
 
     /** A parsed text with its surrogates. */
     String restored(String text) {
-        if (text.chars().noneMatch(this::isStandIn)) {
-            return text;
-        }
         StringBuilder restored = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            if (isStandIn(text.charAt(i))) {
-                restored.setCharAt(i, (char) (text.charAt(i) - firstStandIn + Character.MIN_SURROGATE));
+            Character surrogate = surrogates.get(text.charAt(i));
+            if (surrogate != null) {
+                restored.setCharAt(i, surrogate);
             }
         }
         return restored.toString();
     }
 
-    private boolean isStandIn(int unit) {
-        return unit >= firstStandIn && unit < firstStandIn + COUNT;
+    /** Gives each lone surrogate a free character; false if there are too few. */
+    private boolean choose(Set<Integer> lone, BitSet used) {
+        int candidate = FIRST_CANDIDATE;
+        for (int surrogate : lone) {
+            candidate = used.nextClearBit(candidate);
+            if (candidate > Character.MAX_VALUE) {
+                return false;
+            }
+            standIns.put(surrogate, (char) candidate);
+            surrogates.put((char) candidate, (char) surrogate);
+            candidate++;
+        }
+        return true;
     }
 
-    /** Replaces lone surrogates, or looks only whether there are any. */
-    private static boolean replace(char[] text, Optional<LoneSurrogates> standIns) {
-        boolean isAny = false;
+    /** The characters that the document has, escaped or not; surrogates can never stand in. */
+    private static BitSet used(char[] text) {
+        BitSet used = new BitSet(Character.MAX_VALUE + 1);
+        used.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
+        for (int i = 0; i < text.length; i++) {
+            used.set(text[i]);
+            int unit = escaped(text, i);
+            if (unit >= 0) {
+                used.set(unit);
+            }
+        }
+        return used;
+    }
+
+    /** Passes each lone surrogate with the place where its escape starts. */
+    private static void each(char[] text, LoneSurrogate found) {
         int i = 0;
         while (i < text.length) {
             int unit = escaped(text, i);
@@ -67,29 +89,23 @@ final class LoneSurrogates {
                 i += 2 * ESCAPE_LENGTH;
             } else {
                 if (isHigh(unit) || isLow(unit)) {
-                    isAny = true;
-                    int at = i;
-                    standIns.ifPresent(with -> with.put(text, at, unit));
+                    found.accept(i, unit);
                 }
                 i += ESCAPE_LENGTH;
             }
         }
-        return isAny;
     }
 
     private void put(char[] text, int at, int surrogate) {
-        String hex = Integer.toHexString(surrogate - Character.MIN_SURROGATE + firstStandIn);
-        hex.getChars(0, hex.length(), text, at + 2);
+        int standIn = standIns.getOrDefault(surrogate, (char) surrogate);
+        for (int digit = 0; digit < ESCAPE_LENGTH - 2; digit++) {
+            int shift = 4 * (ESCAPE_LENGTH - 3 - digit);
+            text[at + 2 + digit] = Character.forDigit((standIn >> shift) & (HEX - 1), HEX);
+        }
     }
 
-    private static boolean isFree(char[] text, char first) {
-        LoneSurrogates candidate = new LoneSurrogates(first);
-        for (int i = 0; i < text.length; i++) {
-            if (candidate.isStandIn(text[i]) || candidate.isStandIn(escaped(text, i))) {
-                return false;
-            }
-        }
-        return true;
+    private interface LoneSurrogate {
+        void accept(int at, int unit);
     }
 
     /** The UTF-16 unit of the escape that starts here, or -1. */
