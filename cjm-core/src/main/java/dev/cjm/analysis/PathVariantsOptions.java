@@ -12,7 +12,7 @@ public final class PathVariantsOptions {
     private Set<OutcomeKind> kinds = EnumSet.allOf(OutcomeKind.class);
     private final Set<String> outcomes = new LinkedHashSet<>();
     private final Set<String> starts = new LinkedHashSet<>();
-    private long effort = 5_000_000;
+    private long effort = 1_000_000;
 
     PathVariantsOptions() {}
 
@@ -78,7 +78,7 @@ public final class PathVariantsOptions {
     /**
      * Limits the work: a search that would need more stops, and its result says so.
      *
-     * @param most how many walks may be begun and extended, at least 1; 5 million unless said
+     * @param most how many walks may be begun and extended, at least 1; a million unless said, which takes a few hundred megabytes at most
      * @return these options
      * @throws IllegalArgumentException if the number is below 1
      */

@@ -24,7 +24,9 @@ class YenComparisonProperties {
         for (double cost : expected) {
             assertEquals(-cost, search.next().orElseThrow().logLikelihood(), 1e-9);
         }
-        assertTrue(expected.size() == 20 || search.next().isEmpty());
+        // With cycles, knowing that there is no other can take exponential time; small graphs are compared to the end
+        // elsewhere.
+        assertTrue(expected.size() == 20 || cyclic || search.next().isEmpty());
     }
 
     @Example
