@@ -149,8 +149,15 @@ public final class PathVariants implements Iterable<PathVariant> {
      *
      * @param outcome an outcome of the map
      * @return the sum of their likelihoods, 0 to 1, both inclusive
+     * @throws IllegalArgumentException if the map has no such outcome
      */
     public double coveredLikelihood(Outcome outcome) {
+        if (!graph.outcomes().contains(outcome)) {
+            throw UnknownReference.to(
+                    "outcome",
+                    outcome.name(),
+                    graph.outcomes().stream().map(Outcome::name).toList());
+        }
         return sum(stream().filter(variant -> variant.outcome().equals(outcome)));
     }
 

@@ -1,6 +1,7 @@
 package dev.cjm.graph;
 
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.Quoted;
 import dev.cjm.internal.ShareSum;
 import dev.cjm.model.Entry;
 import dev.cjm.model.Touchpoint;
@@ -60,8 +61,8 @@ final class Entries {
         String all = first.size() == 1 ? "" : " and %d more, equally".formatted(first.size() - 1);
         assumptions.add(Assumption.ofMap(
                 Assumption.Kind.ENTRY,
-                "No entry is marked: customers enter at '%s'%s, %s."
-                        .formatted(first.get(0).name(), all, why)));
+                "No entry is marked: customers enter at %s%s, %s."
+                        .formatted(Quoted.text(first.get(0).name()), all, why)));
     }
 
     private static OptionalDouble share(Touchpoint entry) {

@@ -1,12 +1,14 @@
 package dev.cjm.graph;
 
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.Quoted;
 import dev.cjm.internal.ShareSum;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import dev.cjm.model.TransitionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +21,11 @@ final class FlowNumbers {
     private final double[] likelihoods;
     private final double[] dropOffs;
     private final List<Assumption> assumptions = new ArrayList<>();
+    private final UnaryOperator<String> names;
 
-    /** Of transitions in rows by touchpoint: those of touchpoint i stand from {@code rows[i]} to before {@code rows[i + 1]}. */
-    FlowNumbers(List<Touchpoint> touchpoints, List<Transition> transitions, int[] rows) {
+    /** Of transitions in rows by touchpoint: those of touchpoint i stand from {@code rows[i]} to before {@code rows[i + 1]}; names are by id. */
+    FlowNumbers(List<Touchpoint> touchpoints, List<Transition> transitions, int[] rows, UnaryOperator<String> names) {
+        this.names = names;
         likelihoods = new double[transitions.size()];
         dropOffs = new double[touchpoints.size()];
         for (int i = 0; i < touchpoints.size(); i++) {
@@ -64,7 +68,7 @@ final class FlowNumbers {
 
     private void shared(Touchpoint touchpoint, List<Transition> sharing, double share) {
         String targets = sharing.stream()
-                .map(transition -> "'" + transition.target() + "'")
+                .map(transition -> Quoted.text(names.apply(transition.target())))
                 .collect(Collectors.joining(", "));
         String taken = sharing.size() == 1
                 ? "the way there takes what is left, " + Decimals.shortest(share)
@@ -72,24 +76,24 @@ final class FlowNumbers {
         assumptions.add(Assumption.at(
                 touchpoint.id(),
                 Assumption.Kind.SHARED_LIKELIHOOD,
-                "'%s' leads to %s without a likelihood: %s.".formatted(touchpoint.name(), targets, taken)));
+                "%s leads to %s without a likelihood: %s.".formatted(Quoted.text(touchpoint.name()), targets, taken)));
     }
 
     private void structureOnly(Touchpoint touchpoint, Transition transition) {
         assumptions.add(Assumption.at(
                 touchpoint.id(),
                 Assumption.Kind.STRUCTURE_ONLY,
-                "'%s' states no likelihood for the %s to '%s': it counts 0."
+                "%s states no likelihood for the %s to %s: it counts 0."
                         .formatted(
-                                touchpoint.name(),
+                                Quoted.text(touchpoint.name()),
                                 transition.kind() == TransitionKind.FAILURE ? "failure" : "recovery",
-                                transition.target())));
+                                Quoted.text(names.apply(transition.target())))));
     }
 
     private void deadEnd(Touchpoint touchpoint) {
         assumptions.add(Assumption.at(
                 touchpoint.id(),
                 Assumption.Kind.DEAD_END,
-                "'%s' leads nowhere: all who come there drop off.".formatted(touchpoint.name())));
+                "%s leads nowhere: all who come there drop off.".formatted(Quoted.text(touchpoint.name()))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cjm.graph;
 
 import dev.cjm.internal.Positions;
+import dev.cjm.internal.Quoted;
 import dev.cjm.internal.VisibleText;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
@@ -45,7 +46,11 @@ public final class JourneyGraph {
         transitions = map.allTransitions();
         transitionAt = Positions.of(transitions, Transition::id);
         rows = rows();
-        numbers = new FlowNumbers(map.touchpoints(), transitions, rows);
+        numbers = new FlowNumbers(
+                map.touchpoints(),
+                transitions,
+                rows,
+                id -> nodes.get(nodeAt.of(id)).name());
         entries = new Entries(map.touchpoints(), ledTo());
         structure = new Structure(
                 nodes,
@@ -334,8 +339,8 @@ public final class JourneyGraph {
     private int position(Node node) {
         int at = nodeAt.of(node.id());
         if (at < 0 || !nodes.get(at).equals(node)) {
-            throw new IllegalArgumentException(
-                    "The node '%s' is not of this graph.\nAsk with one that the graph lists.".formatted(node.name()));
+            throw new IllegalArgumentException("The node %s is not of this graph.\nAsk with one that the graph lists."
+                    .formatted(Quoted.text(node.name())));
         }
         return at;
     }
@@ -344,8 +349,8 @@ public final class JourneyGraph {
         int at = transitionAt.of(transition.id());
         if (at < 0 || !transitions.get(at).equals(transition)) {
             throw new IllegalArgumentException(
-                    "The transition '%s' is not of this graph.\nAsk with one that the graph lists."
-                            .formatted(transition.id()));
+                    "The transition %s is not of this graph.\nAsk with one that the graph lists."
+                            .formatted(Quoted.text(transition.id())));
         }
         return at;
     }

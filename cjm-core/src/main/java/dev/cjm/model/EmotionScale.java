@@ -1,6 +1,7 @@
 package dev.cjm.model;
 
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.Quoted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;

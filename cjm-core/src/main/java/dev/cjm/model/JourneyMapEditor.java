@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

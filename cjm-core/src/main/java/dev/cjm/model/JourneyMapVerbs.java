@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Quoted;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dev.cjm.model;
 
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.NearestNames;
+import dev.cjm.internal.Quoted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Quoted;
 import dev.cjm.internal.Slugs;
 import java.util.Objects;
 

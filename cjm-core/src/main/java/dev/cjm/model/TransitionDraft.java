@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Quoted;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

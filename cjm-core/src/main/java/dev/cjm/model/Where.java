@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Quoted;
 import dev.cjm.internal.ShareSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;

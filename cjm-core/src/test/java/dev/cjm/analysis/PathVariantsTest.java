@@ -10,6 +10,7 @@ import dev.cjm.graph.Examples;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
+import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Transition;
 import java.math.BigInteger;
@@ -36,6 +37,16 @@ class PathVariantsTest {
         assertFalse(variants.isCutOff());
         assertEquals(new VariantCount(BigInteger.TWO, true), variants.count());
         assertEquals(JourneyGraph.of(food).assumptions(), variants.assumptions());
+    }
+
+    @Test
+    void an_outcome_of_another_map_is_refused() {
+        PathVariants variants = PathVariants.of(Curves.map(1));
+        Outcome other = Outcome.of("Gone", OutcomeKind.FAILURE);
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> variants.coveredLikelihood(other));
+        assertTrue(
+                String.valueOf(refused.getMessage()).startsWith("The map has no outcome 'Gone'."), refused::getMessage);
     }
 
     @Test

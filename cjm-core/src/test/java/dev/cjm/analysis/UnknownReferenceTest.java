@@ -30,6 +30,11 @@ class UnknownReferenceTest {
                 "The persona 'Anna' stands for 2 in the map.\nName it by its id.", of("Anna", "Anna", "Bob", "Anna"));
     }
 
+    @Test
+    void words_of_users_stay_on_their_line() {
+        assertEquals("The map has no persona 'A\u240AB'.\nIt has: C\u240AD.", of("A\nB", "C\nD"));
+    }
+
     private static String of(String reference, String... names) {
         return String.valueOf(
                 UnknownReference.to("persona", reference, List.of(names)).getMessage());

@@ -93,11 +93,11 @@ class AssumptionsTest {
                         at(
                                 "start",
                                 SHARED_LIKELIHOOD,
-                                "'Start' leads to 'middle' without a likelihood: the way there takes what is left, 1."),
+                                "'Start' leads to 'Middle' without a likelihood: the way there takes what is left, 1."),
                         at(
                                 "middle",
                                 SHARED_LIKELIHOOD,
-                                "'Middle' leads to 'start', 'left' without a likelihood: the ways there take 0.3 each.")),
+                                "'Middle' leads to 'Start', 'Left' without a likelihood: the ways there take 0.3 each.")),
                 of(map));
     }
 
@@ -108,8 +108,8 @@ class AssumptionsTest {
                 .touchpoint("B", WEB, t -> t.leadsTo("A", 1).recoversTo("A")));
         assertEquals(
                 List.of(
-                        at("a", STRUCTURE_ONLY, "'A' states no likelihood for the failure to 'gone': it counts 0."),
-                        at("b", STRUCTURE_ONLY, "'B' states no likelihood for the recovery to 'a': it counts 0.")),
+                        at("a", STRUCTURE_ONLY, "'A' states no likelihood for the failure to 'Gone': it counts 0."),
+                        at("b", STRUCTURE_ONLY, "'B' states no likelihood for the recovery to 'A': it counts 0.")),
                 of(map));
     }
 

@@ -3,6 +3,7 @@ package dev.cjm.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cjm.internal.Quoted;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

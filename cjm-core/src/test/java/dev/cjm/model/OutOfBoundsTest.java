@@ -3,6 +3,7 @@ package dev.cjm.model;
 import static dev.cjm.model.Refusal.refused;
 
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.Quoted;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

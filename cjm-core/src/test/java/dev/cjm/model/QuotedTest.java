@@ -2,6 +2,7 @@ package dev.cjm.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cjm.internal.Quoted;
 import org.junit.jupiter.api.Test;
 
 /** Users' words in messages stay on their line, and short. */
@@ -14,8 +15,8 @@ class QuotedTest {
     }
 
     @Test
-    void what_would_act_is_shown_as_unknown() {
-        assertEquals("'a\uFFFDb\uFFFDc\uFFFD'", Quoted.text("a\nb\u0000c\u007f"));
+    void what_would_act_is_made_visible() {
+        assertEquals("'a\u240Ab\u2400c\u2421'", Quoted.text("a\nb\u0000c\u007f"));
         assertEquals("'\uFFFD\uFFFD\uFFFD'", Quoted.text("\u2028\u2029\u0085"));
         assertEquals("'x\uFFFD'", Quoted.text("x\ud83d"));
     }
@@ -30,7 +31,7 @@ class QuotedTest {
     @Test
     void a_message_cannot_be_forged_by_a_name() {
         assertEquals(
-                "The goal of touchpoint 'A\uFFFD  - All is well' must not be blank.",
+                "The goal of touchpoint 'A\u240A  - All is well' must not be blank.",
                 Refusal.only(() -> Touchpoint.of("A\n  - All is well", Channels.WEB, t -> t.goal(" ")))
                         .message());
     }
