@@ -73,7 +73,7 @@ class AttributeTest {
                 .build());
         assertEquals("/attributes/a~1b~0c\n", problem.location());
         assertEquals(
-                "The attribute 'a/b~c\ufffd' of journey map 'Map' is said twice: first '1', then '2'.",
+                "The attribute 'a/b~c\u240a' of journey map 'Map' is said twice: first '1', then '2'.",
                 problem.message());
     }
 }
