@@ -4,7 +4,7 @@ import static dev.cjm.model.Channels.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cjm.graph.Examples;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Persona;
 import dev.cjm.model.TouchpointBuilder;
@@ -37,7 +37,7 @@ class CurveOfPersonasTest {
 
     @Test
     void the_example_of_the_design_hurts_the_busy_parent_less() {
-        EmotionCurve curve = EmotionCurve.of(Examples.freshFood(), o -> o.persona("busy-parent"));
+        EmotionCurve curve = EmotionCurve.of(ExampleMap.map(), o -> o.persona("busy-parent"));
         assertEquals(2.0 / 3, curve.mean().orElseThrow());
         assertEquals(2, curve.peakEnd().orElseThrow().worst());
     }

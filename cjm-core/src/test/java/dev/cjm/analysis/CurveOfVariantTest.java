@@ -3,7 +3,7 @@ package dev.cjm.analysis;
 import static dev.cjm.model.Channels.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cjm.graph.Examples;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Touchpoint;
 import java.util.List;
@@ -62,7 +62,7 @@ class CurveOfVariantTest {
 
     @Test
     void it_skips_what_the_variant_does_not_pass() {
-        PathVariant failure = PathVariants.of(Examples.freshFood()).variants().get(1);
+        PathVariant failure = PathVariants.of(ExampleMap.map()).variants().get(1);
         EmotionCurve curve = EmotionCurve.of(failure);
         assertEquals(2, curve.points().size());
         assertEquals(-0.5, curve.mean().orElseThrow());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cjm.graph.Examples;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.EmotionScale;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class EmotionCurveTest {
 
     @Test
     void the_example_of_the_design_has_its_known_figures() {
-        JourneyMap map = Examples.freshFood();
+        JourneyMap map = ExampleMap.map();
         EmotionCurve curve = EmotionCurve.of(map);
         assertEquals(
                 List.of(OptionalDouble.of(1), OptionalDouble.of(-2), OptionalDouble.of(2)),
@@ -50,7 +51,7 @@ class EmotionCurveTest {
 
     @Test
     void a_graph_that_is_drawn_already_serves_as_well() {
-        JourneyGraph graph = JourneyGraph.of(Examples.freshFood());
+        JourneyGraph graph = JourneyGraph.of(ExampleMap.map());
         assertEquals(
                 EmotionCurve.of(graph.map()).points(), EmotionCurve.of(graph).points());
     }

@@ -4,13 +4,14 @@ import static dev.cjm.model.Channels.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cjm.graph.Examples;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.StatementKind;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class EmotionCurveTextTest {
-    private final JourneyMap food = Examples.freshFood();
+    private final JourneyMap food = ExampleMap.map();
 
     @Test
     void english_is_as_it_should_read() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cjm.graph.Examples;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
 import dev.cjm.model.Touchpoint;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PathVariantTest {
-    private final JourneyMap map = Examples.freshFood();
+    private final JourneyMap map = ExampleMap.map();
     private final PathVariant success = PathVariants.of(map).variants().get(0);
     private final PathVariant failure = PathVariants.of(map).variants().get(1);
 
@@ -53,7 +54,7 @@ class PathVariantTest {
 
     @Test
     void variants_are_equal_where_way_and_likelihood_are() {
-        PathVariant same = PathVariants.of(Examples.freshFood()).variants().get(0);
+        PathVariant same = PathVariants.of(ExampleMap.map()).variants().get(0);
         assertEquals(same, success);
         assertEquals(same.hashCode(), success.hashCode());
         assertNotEquals(success, failure);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.graph.Examples;
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.OutcomeKind;
 import java.math.BigInteger;
@@ -123,13 +124,12 @@ class PathVariantsOptionsTest {
 
     @Test
     void effort_that_does_not_suffice_cuts_the_search_off() {
-        PathVariants none = PathVariants.of(Examples.freshFood(), o -> o.effort(1));
+        PathVariants none = PathVariants.of(ExampleMap.map(), o -> o.effort(1));
         assertTrue(none.isCutOff());
         assertFalse(none.isComplete());
         assertEquals(List.of(), none.variants());
         assertEquals(OptionalDouble.empty(), none.dropOff());
-        PathVariants enough =
-                PathVariants.of(Examples.freshFood(), o -> o.effort(3).visits(1));
+        PathVariants enough = PathVariants.of(ExampleMap.map(), o -> o.effort(3).visits(1));
         assertFalse(enough.isCutOff());
         assertEquals(2, enough.variants().size());
     }
@@ -163,7 +163,7 @@ class PathVariantsOptionsTest {
     void a_touchpoint_that_is_no_entry_is_refused() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> PathVariants.of(Examples.freshFood(), o -> o.enteringAt("Home delivery")));
+                () -> PathVariants.of(ExampleMap.map(), o -> o.enteringAt("Home delivery")));
         assertEquals("The map has no entry 'Home delivery'.\nIt has: Sees a store ad.", refused.getMessage());
     }
 

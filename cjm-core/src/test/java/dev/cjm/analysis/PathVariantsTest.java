@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.graph.Examples;
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
@@ -21,7 +22,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class PathVariantsTest {
-    private final JourneyMap food = Examples.freshFood();
+    private final JourneyMap food = ExampleMap.map();
 
     @Test
     void the_example_of_the_design_has_two_variants_and_a_drop_off() {

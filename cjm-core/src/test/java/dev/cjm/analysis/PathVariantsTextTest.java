@@ -4,12 +4,13 @@ import static dev.cjm.model.Channels.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cjm.graph.Examples;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PathVariantsTextTest {
-    private final PathVariants food = PathVariants.of(Examples.freshFood());
+    private final PathVariants food = PathVariants.of(ExampleMap.map());
 
     @Test
     void english_is_as_it_should_read() {
@@ -41,7 +42,7 @@ class PathVariantsTextTest {
 
     @Test
     void what_does_not_cover_everything_says_what_it_covers() {
-        JourneyMap map = Examples.freshFood();
+        JourneyMap map = ExampleMap.map();
         assertEquals("""
                 Path variants: Fresh food, one hour
                  1.  48.0 %  Eats in time · Touchpoints: 3

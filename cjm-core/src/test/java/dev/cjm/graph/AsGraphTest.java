@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.Node;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
@@ -62,7 +63,7 @@ class AsGraphTest {
         assertThrows(UnsupportedOperationException.class, () -> graph.removeEdge(edge));
         assertThrows(UnsupportedOperationException.class, () -> graph.setEdgeWeight(edge, 1));
         assertThrows(UnsupportedOperationException.class, () -> graph.addEdge(any, any, Transition.of("a", "a")));
-        JourneyGraph complete = JourneyGraph.of(Examples.freshFood());
+        JourneyGraph complete = JourneyGraph.of(ExampleMap.map());
         Touchpoint first = complete.touchpoints().get(0);
         assertThrows(
                 UnsupportedOperationException.class, () -> complete.asGraph().removeVertex(first));
@@ -70,7 +71,7 @@ class AsGraphTest {
 
     @Test
     void the_shortest_way_is_the_likeliest() {
-        JourneyGraph food = JourneyGraph.of(Examples.freshFood());
+        JourneyGraph food = JourneyGraph.of(ExampleMap.map());
         double weight = new DijkstraShortestPath<>(food.asGraph())
                 .getPathWeight(food.nodes().get(0), food.outcomes().get(1));
         assertEquals(0.48, StrictMath.exp(-weight), 1e-15);
@@ -78,7 +79,7 @@ class AsGraphTest {
 
     @Test
     void where_every_transition_counts_all_are_there() {
-        JourneyGraph food = JourneyGraph.of(Examples.freshFood());
+        JourneyGraph food = JourneyGraph.of(ExampleMap.map());
         assertEquals(food.transitions(), List.copyOf(food.asGraph().edgeSet()));
         assertEquals(food.nodes(), List.copyOf(food.asGraph().vertexSet()));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.Node;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ class DominatorsProperties {
 
     @Example
     void of_two_ways_to_an_outcome_neither_dominates_it() {
-        JourneyGraph graph = JourneyGraph.of(Examples.freshFood());
+        JourneyGraph graph = JourneyGraph.of(ExampleMap.map());
         Node success = graph.outcomes().get(1);
         Node failure = graph.outcomes().get(0);
         assertEquals(

@@ -3,6 +3,7 @@ package dev.cjm.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeKind;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /** Nodes and transitions of another map, or of another version of this one. */
 class ForeignPartsTest {
-    private final JourneyMap map = Examples.freshFood();
+    private final JourneyMap map = ExampleMap.map();
     private final JourneyGraph graph = JourneyGraph.of(map);
     private final JourneyMap edited = map.edit(e -> e.touchpoint("Scans and pays", t -> t.icon("barcode"))
             .transition("Scans and pays", "Gives up", t -> t.likelihood(0.1)));
@@ -53,7 +54,7 @@ class ForeignPartsTest {
 
     @Test
     void equal_parts_of_an_equal_map_are_taken() {
-        JourneyMap same = Examples.freshFood();
+        JourneyMap same = ExampleMap.map();
         assertEquals(0.4, graph.dropOff(same.touchpoints().get(0)));
         assertEquals(0.6, graph.likelihood(same.transitions().get(0)));
     }

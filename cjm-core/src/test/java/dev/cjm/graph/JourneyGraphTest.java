@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.model.Channels;
+import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
 import dev.cjm.model.OutcomeKind;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JourneyGraphTest {
-    private final JourneyMap map = Examples.freshFood();
+    private final JourneyMap map = ExampleMap.map();
     private final JourneyGraph graph = JourneyGraph.of(map);
 
     @Test

@@ -8,11 +8,16 @@ import static dev.cjm.model.Phase.AFTER;
 import static dev.cjm.model.Phase.BEFORE;
 import static dev.cjm.model.Phase.DURING;
 
-/** The example of the design, section 3. */
-final class ExampleMap {
+/** The example of the design. */
+public final class ExampleMap {
     private ExampleMap() {}
 
-    static JourneyMap map() {
+    /**
+     * Builds the example.
+     *
+     * @return success 0.48, failure 0.12, drop-off 0.40
+     */
+    public static JourneyMap map() {
         return JourneyMap.named("Fresh food, one hour")
                 .kind(PURCHASE)
                 .persona(
