@@ -4,7 +4,7 @@ import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.whole;
 import static dev.cjm.json.Texts.DURATION;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.Action;
 import dev.cjm.model.ActionBuilder;
@@ -13,7 +13,7 @@ import dev.cjm.model.ActionBuilder;
 final class ActionTable {
 
     static final Field<Action, ActionBuilder, String> NAME =
-            must("name", WORDS, Action::name, "What the customer does.");
+            must("name", PUBLIC_WORDS, Action::name, "What the customer does.");
 
     static final Table<Action, ActionBuilder> ACTION = Table.of(
             Action.class,

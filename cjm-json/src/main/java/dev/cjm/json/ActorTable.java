@@ -1,7 +1,7 @@
 package dev.cjm.json;
 
 import static dev.cjm.json.Fields.must;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.WITHHELD_WORDS;
 
 import dev.cjm.model.Actor;
 import dev.cjm.model.ActorRole;
@@ -9,7 +9,7 @@ import dev.cjm.model.ActorRole;
 /** The fields of an actor. */
 final class ActorTable {
 
-    private static final Field<Actor, Void, String> NAME = must("name", WORDS, Actor::name, "Who it is.");
+    private static final Field<Actor, Void, String> NAME = must("name", WITHHELD_WORDS, Actor::name, "Who it is.");
 
     private static final Field<Actor, Void, ActorRole> ROLE =
             must("role", WordShape.of(ActorRole.class), Actor::role, "On which side it stands.");

@@ -4,9 +4,10 @@ import static dev.cjm.json.Fields.each;
 import static dev.cjm.json.Fields.id;
 import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
+import static dev.cjm.json.Texts.COLLEAGUE_WORDS;
 import static dev.cjm.json.Texts.DURATION;
+import static dev.cjm.json.Texts.PARTNER_WORDS;
 import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
 
 import dev.cjm.model.BackstageWork;
 import dev.cjm.model.BackstageWorkBuilder;
@@ -16,7 +17,7 @@ import dev.cjm.model.WorkLane;
 final class BackstageWorkTable {
 
     static final Field<BackstageWork, BackstageWorkBuilder, String> NAME =
-            must("name", WORDS, BackstageWork::name, "What is done.");
+            must("name", PARTNER_WORDS, BackstageWork::name, "What is done.");
 
     static final Field<BackstageWork, BackstageWorkBuilder, WorkLane> LANE =
             must("lane", WordShape.of(WorkLane.class), BackstageWork::lane, "Where it is done.");
@@ -28,10 +29,10 @@ final class BackstageWorkTable {
             id(BackstageWork::id, BackstageWorkBuilder::id, "Identifies it; made of the name unless given."),
             NAME,
             LANE,
-            may("owner", WORDS, BackstageWork::owner, BackstageWorkBuilder::owner, "Who sees to it."),
+            may("owner", COLLEAGUE_WORDS, BackstageWork::owner, BackstageWorkBuilder::owner, "Who sees to it."),
             may(
                     "system",
-                    WORDS,
+                    COLLEAGUE_WORDS,
                     BackstageWork::system,
                     BackstageWorkBuilder::system,
                     "The system or tool that does it."),

@@ -6,7 +6,7 @@ import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.MoneyTable.MONEY;
 import static dev.cjm.json.OpeningHoursTable.OPENING_HOURS;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.Channel;
 import dev.cjm.model.ChannelBuilder;
@@ -17,7 +17,7 @@ import dev.cjm.model.Ownership;
 final class ChannelTable {
 
     private static final Field<Channel, ChannelBuilder, String> NAME =
-            must("name", WORDS, Channel::name, "What it is called.");
+            must("name", PUBLIC_WORDS, Channel::name, "What it is called.");
 
     private static final Table<Channel, ChannelBuilder> TABLE = Table.of(
             Channel.class,
@@ -39,7 +39,7 @@ final class ChannelTable {
                     Channel::availability,
                     ChannelBuilder::availability,
                     "When it can be used."),
-            may("icon", WORDS, Channel::icon, ChannelBuilder::icon, "The name of a picture."));
+            may("icon", PUBLIC_WORDS, Channel::icon, ChannelBuilder::icon, "The name of a picture."));
 
     static final Made<Channel> CHANNEL = Made.of(TABLE, channel -> Channel.of(channel.get(NAME), channel));
 

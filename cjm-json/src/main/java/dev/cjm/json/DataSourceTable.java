@@ -4,8 +4,9 @@ import static dev.cjm.json.DateRangeTable.DATE_RANGE;
 import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.whole;
+import static dev.cjm.json.Texts.COLLEAGUE_WORDS;
 import static dev.cjm.json.Texts.SOURCE_TYPE;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.TEAM_WORDS;
 
 import dev.cjm.model.DataSource;
 import dev.cjm.model.DataSourceBuilder;
@@ -15,7 +16,7 @@ import dev.cjm.model.SourceType;
 final class DataSourceTable {
 
     static final Field<DataSource, DataSourceBuilder, String> NAME =
-            must("name", WORDS, DataSource::name, "What it is called.");
+            must("name", COLLEAGUE_WORDS, DataSource::name, "What it is called.");
 
     static final Field<DataSource, DataSourceBuilder, SourceType> TYPE =
             must("type", SOURCE_TYPE, DataSource::type, "What kind of source it is; an open set.");
@@ -26,9 +27,14 @@ final class DataSourceTable {
             "Where the facts of a map come from.",
             NAME,
             TYPE,
-            may("description", WORDS, DataSource::description, DataSourceBuilder::description, "What it holds."),
-            may("owner", WORDS, DataSource::owner, DataSourceBuilder::owner, "Who keeps it."),
-            may("link", WORDS, DataSource::link, DataSourceBuilder::link, "Where it can be looked up."),
+            may(
+                    "description",
+                    COLLEAGUE_WORDS,
+                    DataSource::description,
+                    DataSourceBuilder::description,
+                    "What it holds."),
+            may("owner", COLLEAGUE_WORDS, DataSource::owner, DataSourceBuilder::owner, "Who keeps it."),
+            may("link", TEAM_WORDS, DataSource::link, DataSourceBuilder::link, "Where it can be looked up."),
             may("period", DATE_RANGE, DataSource::period, DataSourceBuilder::period, "Which days it covers."),
             whole(
                     "sampleSize",

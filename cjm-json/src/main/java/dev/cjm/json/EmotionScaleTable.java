@@ -2,7 +2,7 @@ package dev.cjm.json;
 
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.EmotionScale;
 import java.util.List;
@@ -16,7 +16,7 @@ final class EmotionScaleTable {
 
     private static final Field<Label, Void, Double> LABEL_SCORE = must("score", SCORE, Label::score, "The score.");
     private static final Field<Label, Void, String> LABEL_WORD =
-            must("word", WORDS, Label::word, "What people call it.");
+            must("word", PUBLIC_WORDS, Label::word, "What people call it.");
 
     private static final Made<Label> LABEL = Made.of(
             Table.of(Label.class, "a label", "A word for a score.", LABEL_SCORE, LABEL_WORD),

@@ -5,8 +5,8 @@ import static dev.cjm.json.Fields.each;
 import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
-import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PERSONA;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.Emotion;
 import dev.cjm.model.EmotionBuilder;
@@ -24,11 +24,16 @@ final class EmotionTable {
             SCORE,
             may(
                     "persona",
-                    REFERENCE,
+                    PERSONA,
                     Emotion::persona,
                     EmotionBuilder::persona,
                     "The persona who feels so; everybody unless said."),
-            may("word", WORDS, Emotion::word, EmotionBuilder::word, "The feeling in a word, for example relief."),
+            may(
+                    "word",
+                    PUBLIC_WORDS,
+                    Emotion::word,
+                    EmotionBuilder::word,
+                    "The feeling in a word, for example relief."),
             number(
                     "arousal",
                     0,

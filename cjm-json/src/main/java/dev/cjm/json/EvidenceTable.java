@@ -5,7 +5,7 @@ import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.whole;
 import static dev.cjm.json.Texts.DATE;
 import static dev.cjm.json.Texts.SOURCE_TYPE;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.TEAM_WORDS;
 
 import dev.cjm.model.Evidence;
 import dev.cjm.model.EvidenceBuilder;
@@ -30,11 +30,11 @@ final class EvidenceTable {
                     "What kind of source it is; an open set."),
             may(
                     "source",
-                    WORDS,
+                    TEAM_WORDS,
                     Evidence::source,
                     EvidenceBuilder::source,
                     "Where it comes from, for example the title of a study."),
-            may("date", DATE, Evidence::date, EvidenceBuilder::date, "When it was gathered."),
+            may("date", DATE.seenBy(SeenBy.COLLEAGUES), Evidence::date, EvidenceBuilder::date, "When it was gathered."),
             whole(
                     "sampleSize",
                     1,
@@ -42,7 +42,7 @@ final class EvidenceTable {
                     Evidence::sampleSize,
                     EvidenceBuilder::sampleSize,
                     "How many customers or cases it covers."),
-            may("link", WORDS, Evidence::link, EvidenceBuilder::link, "Where it can be looked up."));
+            may("link", TEAM_WORDS, Evidence::link, EvidenceBuilder::link, "Where it can be looked up."));
 
     private EvidenceTable() {}
 }

@@ -6,8 +6,8 @@ import static dev.cjm.json.Fields.id;
 import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
-import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PERSONA;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.Comparison;
 import dev.cjm.model.Expectation;
@@ -17,7 +17,7 @@ import dev.cjm.model.ExpectationBuilder;
 final class ExpectationTable {
 
     static final Field<Expectation, ExpectationBuilder, String> TEXT =
-            must("text", WORDS, Expectation::text, "What is expected.");
+            must("text", PUBLIC_WORDS, Expectation::text, "What is expected.");
 
     static final Table<Expectation, ExpectationBuilder> EXPECTATION = Table.of(
             Expectation.class,
@@ -40,7 +40,7 @@ final class ExpectationTable {
                     "How the experience compared."),
             may(
                     "persona",
-                    REFERENCE,
+                    PERSONA,
                     Expectation::persona,
                     ExpectationBuilder::persona,
                     "The persona who expects it; anybody unless said."),

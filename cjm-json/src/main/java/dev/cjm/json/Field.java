@@ -19,6 +19,7 @@ final class Field<T, B, R> {
     private final BiConsumer<T, JsonGenerator> writing;
     private final BiConsumer<B, R> setter;
     private final String doc;
+    private final SeenBy seenBy;
 
     private Field(
             String name,
@@ -26,13 +27,15 @@ final class Field<T, B, R> {
             Shape<?, R> shape,
             BiConsumer<T, JsonGenerator> writing,
             BiConsumer<B, R> setter,
-            String doc) {
+            String doc,
+            SeenBy seenBy) {
         this.name = name;
         this.presence = presence;
         this.shape = shape;
         this.writing = writing;
         this.setter = setter;
         this.doc = doc;
+        this.seenBy = seenBy;
     }
 
     /** A row; the getter answers null where the field is to be left out. */
@@ -56,7 +59,18 @@ final class Field<T, B, R> {
                     }
                 },
                 setter,
-                doc);
+                doc,
+                shape.seenBy());
+    }
+
+    /** The same row for fewer people. */
+    Field<T, B, R> seenBy(SeenBy widest) {
+        return new Field<>(name, presence, shape, writing, setter, doc, widest);
+    }
+
+    /** The widest audience that may see it. */
+    SeenBy seenBy() {
+        return seenBy;
     }
 
     String name() {

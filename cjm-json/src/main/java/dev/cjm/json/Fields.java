@@ -116,6 +116,11 @@ final class Fields {
                 doc);
     }
 
+    /** A row for fewer people than its shape would say. */
+    static <T, B, R> Field<T, B, R> only(SeenBy widest, Field<T, B, R> row) {
+        return row.seenBy(widest);
+    }
+
     /** Facts that the model has no word for. */
     static <T, B> Field<T, B, Map<String, String>> attributes(
             Function<T, Map<String, String>> getter, Attribution<B> adder) {

@@ -7,8 +7,9 @@ import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
 import static dev.cjm.json.Fields.whole;
-import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PARTNER_WORDS;
+import static dev.cjm.json.Texts.PERSONA;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.Gain;
 import dev.cjm.model.GainBuilder;
@@ -17,7 +18,7 @@ import dev.cjm.model.WorkStatus;
 /** The fields of a gain. */
 final class GainTable {
 
-    static final Field<Gain, GainBuilder, String> NAME = must("name", WORDS, Gain::name, "What pleases.");
+    static final Field<Gain, GainBuilder, String> NAME = must("name", PUBLIC_WORDS, Gain::name, "What pleases.");
 
     static final Table<Gain, GainBuilder> GAIN = Table.of(
             Gain.class,
@@ -42,11 +43,11 @@ final class GainTable {
                     "The share of those passing the touchpoint who have it."),
             may(
                     "persona",
-                    REFERENCE,
+                    PERSONA,
                     Gain::persona,
                     GainBuilder::persona,
                     "The persona whom it pleases; anybody unless said."),
-            may("cause", WORDS, Gain::cause, GainBuilder::cause, "Why it happens."),
+            may("cause", PARTNER_WORDS, Gain::cause, GainBuilder::cause, "Why it happens."),
             may(
                     "status",
                     WordShape.of(WorkStatus.class),

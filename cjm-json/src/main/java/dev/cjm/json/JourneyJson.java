@@ -12,6 +12,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
@@ -79,6 +83,29 @@ public final class JourneyJson {
      */
     public static void writeTo(JourneyMap map, Writer out) throws IOException {
         JsonText.write(map, out);
+    }
+
+    /**
+     * Tells what a map says in 64 letters: SHA-256 of its canonical text in UTF-8.
+     *
+     * <p>Equal maps have equal hashes, on every JDK, in every locale and time zone; maps that differ in one fact do not.
+     *
+     * @param map the map
+     * @return 64 hexadecimal digits, in lower case
+     */
+    public static String contentHash(JourneyMap map) {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", e);
+        }
+        try {
+            writeTo(map, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no digest does that
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**

@@ -27,6 +27,10 @@ public final class JourneyJsonReader {
         this.settings = settings;
     }
 
+    JsonSettings settings() {
+        return settings;
+    }
+
     /**
      * Reads a map.
      *

@@ -14,9 +14,11 @@ import static dev.cjm.json.PersonaTable.PERSONA;
 import static dev.cjm.json.ScopeTable.SCOPE;
 import static dev.cjm.json.StageTable.STAGE;
 import static dev.cjm.json.TeamMemberTable.TEAM_MEMBER;
+import static dev.cjm.json.Texts.COLLEAGUE_WORDS;
 import static dev.cjm.json.Texts.JOURNEY_KIND;
 import static dev.cjm.json.Texts.LANGUAGE;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PARTNER_WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 import static dev.cjm.json.TransitionTable.TRANSITION;
 
 import dev.cjm.model.EmotionScale;
@@ -46,7 +48,7 @@ final class JourneyMapTable {
             "The version of the format; of the map there is \"version\".");
 
     static final Field<JourneyMap, JourneyMapBuilder, String> TITLE =
-            must("title", WORDS, JourneyMap::title, "What people call it.");
+            must("title", PUBLIC_WORDS, JourneyMap::title, "What people call it.");
 
     static final Table<JourneyMap, JourneyMapBuilder> JOURNEY_MAP = Table.of(
             JourneyMap.class,
@@ -75,7 +77,12 @@ final class JourneyMapTable {
                     JourneyMap::status,
                     JourneyMapBuilder::status,
                     "How far the work on it is."),
-            may("version", WORDS, JourneyMap::version, JourneyMapBuilder::version, "Which version of the map it is."),
+            may(
+                    "version",
+                    PUBLIC_WORDS,
+                    JourneyMap::version,
+                    JourneyMapBuilder::version,
+                    "Which version of the map it is."),
             may(
                     "basedOn",
                     MAP_REFERENCE,
@@ -88,17 +95,22 @@ final class JourneyMapTable {
                     JourneyMap::language,
                     (map, language) -> map.language(language.toLanguageTag()),
                     "The language of its words."),
-            may("owner", WORDS, JourneyMap::owner, JourneyMapBuilder::owner, "Who is responsible for it."),
+            may("owner", COLLEAGUE_WORDS, JourneyMap::owner, JourneyMapBuilder::owner, "Who is responsible for it."),
             each(
                     "team",
                     TEAM_MEMBER,
                     JourneyMap::team,
                     JourneyMapBuilder::teamMember,
                     "Who works on it, with departments."),
-            may("goal", WORDS, JourneyMap::goal, JourneyMapBuilder::goal, "What the map is meant to show or change."),
+            may(
+                    "goal",
+                    PARTNER_WORDS,
+                    JourneyMap::goal,
+                    JourneyMapBuilder::goal,
+                    "What the map is meant to show or change."),
             may(
                     "scenario",
-                    WORDS,
+                    PUBLIC_WORDS,
                     JourneyMap::scenario,
                     JourneyMapBuilder::scenario,
                     "The situation in which customers travel."),
@@ -123,7 +135,12 @@ final class JourneyMapTable {
                     JourneyMap::metrics,
                     (map, metric) -> map.metric(metric.get(MetricTable.NAME), metric.get(MetricTable.KIND), metric),
                     "Which figures tell how the journey does."),
-            each("tags", WORDS, JourneyMap::tags, JourneyMapBuilder::tag, "The tags, for finding and grouping."),
+            each(
+                    "tags",
+                    PARTNER_WORDS,
+                    JourneyMap::tags,
+                    JourneyMapBuilder::tag,
+                    "The tags, for finding and grouping."),
             Fields.attributes(JourneyMap::attributes, JourneyMapBuilder::attribute),
             each(
                     "channels",

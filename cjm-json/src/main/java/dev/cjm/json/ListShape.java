@@ -18,6 +18,10 @@ final class ListShape<W, R> extends Shape<Collection<W>, List<R>> {
         this.fewest = fewest;
     }
 
+    Shape<W, R> element() {
+        return element;
+    }
+
     @Override
     String expected() {
         return fewest == 0 ? "a list" : "a list that is not empty";
@@ -64,6 +68,11 @@ final class ListShape<W, R> extends Shape<Collection<W>, List<R>> {
             in.problems().add("value.range", in.pointer(), "an empty list", expected(), "Name at least one.");
         }
         return values.size() < fewest ? null : values;
+    }
+
+    @Override
+    SeenBy seenBy() {
+        return element.seenBy();
     }
 
     @Override

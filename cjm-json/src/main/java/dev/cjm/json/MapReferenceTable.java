@@ -2,7 +2,7 @@ package dev.cjm.json;
 
 import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.MapReference;
 
@@ -12,8 +12,12 @@ final class MapReferenceTable {
     private static final Field<MapReference, Void, String> ID =
             must("id", Texts.ID, MapReference::id, "The id of that map.");
 
-    private static final Field<MapReference, Void, String> VERSION =
-            may("version", WORDS, MapReference::version, (none, version) -> {}, "The version meant; any unless said.");
+    private static final Field<MapReference, Void, String> VERSION = may(
+            "version",
+            PUBLIC_WORDS,
+            MapReference::version,
+            (none, version) -> {},
+            "The version meant; any unless said.");
 
     static final Made<MapReference> MAP_REFERENCE = Made.of(
             Table.of(MapReference.class, "a reference to a map", "Points at another map.", ID, VERSION),

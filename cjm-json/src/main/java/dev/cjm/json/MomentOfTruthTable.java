@@ -1,7 +1,7 @@
 package dev.cjm.json;
 
 import static dev.cjm.json.Fields.may;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PARTNER_WORDS;
 
 import dev.cjm.model.MomentOfTruth;
 import dev.cjm.model.MomentOfTruthBuilder;
@@ -20,7 +20,7 @@ final class MomentOfTruthTable {
                     MomentOfTruth::type,
                     MomentOfTruthBuilder::type,
                     "Which of the moments that the field names it is."),
-            may("reason", WORDS, MomentOfTruth::reason, MomentOfTruthBuilder::reason, "Why it decides."));
+            may("reason", PARTNER_WORDS, MomentOfTruth::reason, MomentOfTruthBuilder::reason, "Why it decides."));
 
     private MomentOfTruthTable() {}
 }

@@ -2,7 +2,7 @@ package dev.cjm.json;
 
 import static dev.cjm.json.Fields.id;
 import static dev.cjm.json.Fields.must;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.Need;
 
@@ -12,7 +12,7 @@ final class NeedTable {
     private static final Field<Need, Void, String> ID =
             id(Need::id, (none, id) -> {}, "Identifies it; made of the text unless given.");
 
-    private static final Field<Need, Void, String> TEXT = must("text", WORDS, Need::text, "The need in words.");
+    private static final Field<Need, Void, String> TEXT = must("text", PUBLIC_WORDS, Need::text, "The need in words.");
 
     static final Made<Need> NEED =
             Made.of(Table.of(Need.class, "a need", "Something that customers need.", ID, TEXT), NeedTable::make);

@@ -6,8 +6,9 @@ import static dev.cjm.json.Fields.id;
 import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
+import static dev.cjm.json.Texts.COLLEAGUE_WORDS;
+import static dev.cjm.json.Texts.PARTNER_WORDS;
 import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
 
 import dev.cjm.model.Opportunity;
 import dev.cjm.model.OpportunityBuilder;
@@ -17,7 +18,7 @@ import dev.cjm.model.WorkStatus;
 final class OpportunityTable {
 
     static final Field<Opportunity, OpportunityBuilder, String> NAME =
-            must("name", WORDS, Opportunity::name, "What could be done.");
+            must("name", PARTNER_WORDS, Opportunity::name, "What could be done.");
 
     static final Table<Opportunity, OpportunityBuilder> OPPORTUNITY = Table.of(
             Opportunity.class,
@@ -60,7 +61,7 @@ final class OpportunityTable {
                     Opportunity::answers,
                     OpportunityBuilder::answers,
                     "The pain points, gains and expectations that it answers."),
-            may("owner", WORDS, Opportunity::owner, OpportunityBuilder::owner, "Who is to see to it."),
+            may("owner", COLLEAGUE_WORDS, Opportunity::owner, OpportunityBuilder::owner, "Who is to see to it."),
             may(
                     "status",
                     WordShape.of(WorkStatus.class),

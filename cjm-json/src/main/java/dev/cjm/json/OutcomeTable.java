@@ -4,7 +4,7 @@ import static dev.cjm.json.Fields.id;
 import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.MoneyTable.MONEY;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeBuilder;
@@ -13,7 +13,8 @@ import dev.cjm.model.OutcomeKind;
 /** The fields of an outcome. */
 final class OutcomeTable {
 
-    static final Field<Outcome, OutcomeBuilder, String> NAME = must("name", WORDS, Outcome::name, "What it is called.");
+    static final Field<Outcome, OutcomeBuilder, String> NAME =
+            must("name", PUBLIC_WORDS, Outcome::name, "What it is called.");
 
     static final Field<Outcome, OutcomeBuilder, OutcomeKind> KIND =
             must("kind", WordShape.of(OutcomeKind.class), Outcome::kind, "How good that is.");
@@ -31,7 +32,7 @@ final class OutcomeTable {
                     Outcome::value,
                     OutcomeBuilder::value,
                     "What it is worth to the organisation when one customer ends so."),
-            may("description", WORDS, Outcome::description, OutcomeBuilder::description, "What happens then."));
+            may("description", PUBLIC_WORDS, Outcome::description, OutcomeBuilder::description, "What happens then."));
 
     private OutcomeTable() {}
 }

@@ -7,8 +7,9 @@ import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
 import static dev.cjm.json.Fields.whole;
-import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PARTNER_WORDS;
+import static dev.cjm.json.Texts.PERSONA;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 
 import dev.cjm.model.PainPoint;
 import dev.cjm.model.PainPointBuilder;
@@ -18,7 +19,8 @@ import dev.cjm.model.WorkStatus;
 /** The fields of a pain point. */
 final class PainPointTable {
 
-    static final Field<PainPoint, PainPointBuilder, String> NAME = must("name", WORDS, PainPoint::name, "What hurts.");
+    static final Field<PainPoint, PainPointBuilder, String> NAME =
+            must("name", PUBLIC_WORDS, PainPoint::name, "What hurts.");
 
     static final Table<PainPoint, PainPointBuilder> PAIN_POINT = Table.of(
             PainPoint.class,
@@ -56,11 +58,11 @@ final class PainPointTable {
                     "The share of those passing the touchpoint who are hit."),
             may(
                     "persona",
-                    REFERENCE,
+                    PERSONA,
                     PainPoint::persona,
                     PainPointBuilder::persona,
                     "The persona whom it hurts; anybody unless said."),
-            may("cause", WORDS, PainPoint::cause, PainPointBuilder::cause, "Why it happens."),
+            may("cause", PARTNER_WORDS, PainPoint::cause, PainPointBuilder::cause, "Why it happens."),
             may(
                     "triage",
                     WordShape.of(Triage.class),

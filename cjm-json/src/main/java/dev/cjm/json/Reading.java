@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -56,6 +57,20 @@ final class Reading {
 
     private String restored(String text) {
         return surrogates.isPresent() ? surrogates.get().restored(text) : text;
+    }
+
+    /** Copies a text, number or truth value. */
+    void copyTo(JsonGenerator out) {
+        if (token() == JsonToken.VALUE_STRING) {
+            out.writeString(text());
+        } else {
+            out.copyCurrentEvent(parser);
+        }
+    }
+
+    /** Goes on to the last token of the current value. */
+    void skip() {
+        parser.skipChildren();
     }
 
     double number() {

@@ -33,6 +33,16 @@ abstract class Shape<W, R> {
         return null;
     }
 
+    /** The widest audience that may see it, unless the row says less. */
+    SeenBy seenBy() {
+        return SeenBy.EVERYBODY;
+    }
+
+    /** What takes its place where it is hidden. */
+    Instead instead() {
+        return Instead.NOTHING;
+    }
+
     /** The table of the objects that it is, or is made of; empty if it has none. */
     Optional<Table<?, ?>> table() {
         return Optional.empty();

@@ -8,7 +8,7 @@ import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.MetricTable.METRIC;
 import static dev.cjm.json.NeedTable.NEED;
 import static dev.cjm.json.QuestionTable.QUESTION;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 import static dev.cjm.json.TouchpointTable.TOUCHPOINT;
 
 import dev.cjm.model.Phase;
@@ -21,7 +21,8 @@ import tools.jackson.core.JsonGenerator;
 /** The fields of a stage. */
 final class StageTable {
 
-    static final Field<Stage, StageBuilder, String> NAME = must("name", WORDS, Stage::name, "What people call it.");
+    static final Field<Stage, StageBuilder, String> NAME =
+            must("name", PUBLIC_WORDS, Stage::name, "What people call it.");
 
     static final Field<Stage, StageBuilder, Phase> PHASE = may(
             "phase",
@@ -37,17 +38,17 @@ final class StageTable {
             id(Stage::id, StageBuilder::id, "Identifies it; made of the name unless given."),
             NAME,
             PHASE,
-            may("description", WORDS, Stage::description, StageBuilder::description, "More about it."),
-            may("goal", WORDS, Stage::goal, StageBuilder::goal, "What customers want to reach in it."),
+            may("description", PUBLIC_WORDS, Stage::description, StageBuilder::description, "More about it."),
+            may("goal", PUBLIC_WORDS, Stage::goal, StageBuilder::goal, "What customers want to reach in it."),
             each(
                     "entryCriteria",
-                    WORDS,
+                    PUBLIC_WORDS,
                     Stage::entryCriteria,
                     StageBuilder::entryCriterion,
                     "What must be so for it to begin."),
             each(
                     "exitCriteria",
-                    WORDS,
+                    PUBLIC_WORDS,
                     Stage::exitCriteria,
                     StageBuilder::exitCriterion,
                     "What must be so for it to end."),
@@ -65,7 +66,7 @@ final class StageTable {
                     Stage::metrics,
                     (stage, metric) -> stage.metric(metric.get(MetricTable.NAME), metric.get(MetricTable.KIND), metric),
                     "Which figures tell how it does."),
-            may("icon", WORDS, Stage::icon, StageBuilder::icon, "The name of a picture."),
+            may("icon", PUBLIC_WORDS, Stage::icon, StageBuilder::icon, "The name of a picture."),
             each(
                     "touchpoints",
                     TOUCHPOINT,

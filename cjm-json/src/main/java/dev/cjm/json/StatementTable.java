@@ -6,8 +6,9 @@ import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
 import static dev.cjm.json.Texts.DATE;
-import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
+import static dev.cjm.json.Texts.PERSONA;
+import static dev.cjm.json.Texts.TEAM_WORDS;
+import static dev.cjm.json.Texts.WITHHELD_WORDS;
 
 import dev.cjm.model.Statement;
 import dev.cjm.model.StatementBuilder;
@@ -20,7 +21,7 @@ final class StatementTable {
             must("kind", WordShape.of(StatementKind.class), Statement::kind, "Who says it and how.");
 
     static final Field<Statement, StatementBuilder, String> TEXT =
-            must("text", WORDS, Statement::text, "What is said.");
+            must("text", WITHHELD_WORDS, Statement::text, "What is said.");
 
     static final Table<Statement, StatementBuilder> STATEMENT = Table.of(
             Statement.class,
@@ -42,9 +43,9 @@ final class StatementTable {
                     Statement::weight,
                     StatementBuilder::weight,
                     "How much it counts beside others; 1 unless said."),
-            may("persona", REFERENCE, Statement::persona, StatementBuilder::persona, "The persona who says it."),
-            may("source", WORDS, Statement::source, StatementBuilder::source, "Where it was said."),
-            may("date", DATE, Statement::date, StatementBuilder::date, "When it was said."),
+            may("persona", PERSONA, Statement::persona, StatementBuilder::persona, "The persona who says it."),
+            may("source", TEAM_WORDS, Statement::source, StatementBuilder::source, "Where it was said."),
+            may("date", DATE.seenBy(SeenBy.TEAM), Statement::date, StatementBuilder::date, "When it was said."),
             each(
                     "evidence",
                     EVIDENCE,

@@ -21,6 +21,8 @@ final class TextShape<V> extends Shape<V, V> {
     private final Function<V, String> printing;
     private final Function<Reading, @Nullable V> standIn;
     private final List<V> examples;
+    private final SeenBy seenBy;
+    private final Instead instead;
 
     private TextShape(
             String expected,
@@ -28,13 +30,17 @@ final class TextShape<V> extends Shape<V, V> {
             Function<String, V> parsing,
             Function<V, String> printing,
             Function<Reading, @Nullable V> standIn,
-            List<V> examples) {
+            List<V> examples,
+            SeenBy seenBy,
+            Instead instead) {
         this.expected = expected;
         this.form = form;
         this.parsing = parsing;
         this.printing = printing;
         this.standIn = standIn;
         this.examples = examples;
+        this.seenBy = seenBy;
+        this.instead = instead;
     }
 
     /** Texts of a form that are the value themselves. */
@@ -48,17 +54,38 @@ final class TextShape<V> extends Shape<V, V> {
      * @param parsing makes the value, or throws an {@link IllegalArgumentException} or {@link DateTimeException}
      */
     static <V> TextShape<V> of(String expected, Form form, Function<String, V> parsing, Function<V, String> printing) {
-        return new TextShape<>(expected, form, parsing, printing, in -> null, List.of());
+        return new TextShape<>(
+                expected, form, parsing, printing, in -> null, List.of(), SeenBy.EVERYBODY, Instead.NOTHING);
     }
 
     /** The same, with something to take the place of what is missing. */
-    TextShape<V> standingIn(Function<Reading, @Nullable V> instead) {
-        return new TextShape<>(expected, form, parsing, printing, instead, examples);
+    TextShape<V> standingIn(Function<Reading, @Nullable V> stand) {
+        return new TextShape<>(expected, form, parsing, printing, stand, examples, seenBy, instead);
     }
 
     /** The same as an open set, with values that are known. */
     TextShape<V> knowing(List<V> known) {
-        return new TextShape<>(expected, form, parsing, printing, standIn, known);
+        return new TextShape<>(expected, form, parsing, printing, standIn, known, seenBy, instead);
+    }
+
+    /** The same for fewer people, with nothing in its place for others. */
+    TextShape<V> seenBy(SeenBy widest) {
+        return seenBy(widest, Instead.NOTHING);
+    }
+
+    /** The same for fewer people, with something in its place for others. */
+    TextShape<V> seenBy(SeenBy widest, Instead forOthers) {
+        return new TextShape<>(expected, form, parsing, printing, standIn, examples, widest, forOthers);
+    }
+
+    @Override
+    SeenBy seenBy() {
+        return seenBy;
+    }
+
+    @Override
+    Instead instead() {
+        return instead;
     }
 
     @Override

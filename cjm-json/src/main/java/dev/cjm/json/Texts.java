@@ -19,9 +19,24 @@ final class Texts {
     /** Neither blanks nor control characters nor halves of characters. */
     private static final Form ID_FORM = Form.like("[^\\p{Z}\\p{Cc}\\p{Cs}]+");
 
-    /** Words for people. */
-    static final TextShape<String> WORDS =
+    /** Words that everybody may read; there are none without an audience, so that each row has to choose one. */
+    static final TextShape<String> PUBLIC_WORDS =
             TextShape.plain("a text that is not blank", Form.FILLED).standingIn(Reading::unusedText);
+
+    /** Words that partners may read too. */
+    static final TextShape<String> PARTNER_WORDS = PUBLIC_WORDS.seenBy(SeenBy.PARTNERS);
+
+    /** Words for the whole organisation, and for nobody else. */
+    static final TextShape<String> COLLEAGUE_WORDS = PUBLIC_WORDS.seenBy(SeenBy.COLLEAGUES);
+
+    /** Words that lead back to single people. */
+    static final TextShape<String> TEAM_WORDS = PUBLIC_WORDS.seenBy(SeenBy.TEAM);
+
+    /** Words that others must not read, beside facts that they may know. */
+    static final TextShape<String> WITHHELD_WORDS = PUBLIC_WORDS.seenBy(SeenBy.COLLEAGUES, Instead.WITHHELD);
+
+    /** The name of a persona. */
+    static final TextShape<String> PERSONA_NAME = PUBLIC_WORDS.seenBy(SeenBy.COLLEAGUES, Instead.NAME_OF_PSEUDONYM);
 
     /** Any text, even none. */
     static final TextShape<String> ANYTHING = TextShape.plain("a text", Form.ANY);
@@ -29,8 +44,14 @@ final class Texts {
     /** What identifies. */
     static final TextShape<String> ID = TextShape.plain("an id, without blanks and control characters", ID_FORM);
 
+    /** The id of a persona, often made of its name. */
+    static final TextShape<String> PERSONA_ID = ID.seenBy(SeenBy.COLLEAGUES, Instead.PSEUDONYM);
+
     /** What points at something with an id. */
     static final TextShape<String> REFERENCE = TextShape.plain("an id, or the name that only one has", Form.FILLED);
+
+    /** What points at a persona. */
+    static final TextShape<String> PERSONA = REFERENCE.seenBy(SeenBy.COLLEAGUES, Instead.PSEUDONYM);
 
     static final TextShape<Locale> LANGUAGE = TextShape.of(
             "a language tag of BCP 47 such as \"en\" or \"zh-Hant\"",
@@ -78,10 +99,11 @@ final class Texts {
 
     /** As text: a number would lose digits in languages that know doubles only. */
     static final TextShape<BigDecimal> AMOUNT = TextShape.of(
-            "a decimal number as text, such as \"12.5\"",
-            Form.like("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,10})?").upTo(LONGEST_AMOUNT),
-            BigDecimal::new,
-            BigDecimal::toString);
+                    "a decimal number as text, such as \"12.5\"",
+                    Form.like("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,10})?").upTo(LONGEST_AMOUNT),
+                    BigDecimal::new,
+                    BigDecimal::toString)
+            .seenBy(SeenBy.COLLEAGUES);
 
     static final TextShape<String> CURRENCY =
             TextShape.plain("a currency of ISO 4217 such as \"EUR\"", Form.like("[A-Z]{3}"));

@@ -13,6 +13,7 @@ import static dev.cjm.json.Fields.id;
 import static dev.cjm.json.Fields.may;
 import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
+import static dev.cjm.json.Fields.only;
 import static dev.cjm.json.GainTable.GAIN;
 import static dev.cjm.json.MapReferenceTable.MAP_REFERENCE;
 import static dev.cjm.json.MetricTable.METRIC;
@@ -21,8 +22,10 @@ import static dev.cjm.json.OpportunityTable.OPPORTUNITY;
 import static dev.cjm.json.PainPointTable.PAIN_POINT;
 import static dev.cjm.json.QuestionTable.QUESTION;
 import static dev.cjm.json.StatementTable.STATEMENT;
+import static dev.cjm.json.Texts.COLLEAGUE_WORDS;
+import static dev.cjm.json.Texts.PARTNER_WORDS;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
 
 import dev.cjm.model.OpinionEffect;
 import dev.cjm.model.Touchpoint;
@@ -32,7 +35,7 @@ import dev.cjm.model.TouchpointBuilder;
 final class TouchpointTable {
 
     static final Field<Touchpoint, TouchpointBuilder, String> NAME =
-            must("name", WORDS, Touchpoint::name, "What the customer does.");
+            must("name", PUBLIC_WORDS, Touchpoint::name, "What the customer does.");
 
     static final Field<Touchpoint, TouchpointBuilder, ChannelBook.Reference> CHANNEL =
             must("channel", CHANNEL_ID, Touchpoint::channel, "Where it happens in the first place.");
@@ -51,19 +54,19 @@ final class TouchpointTable {
                     (touchpoint, channel) -> touchpoint.alsoOn(channel.channel()),
                     "The other channels on which it happens."),
             may("entry", ENTRY, Touchpoint::entry, TouchpointBuilder::entry, "Whether customers enter here."),
-            may("description", WORDS, Touchpoint::description, TouchpointBuilder::description, "More about it."),
-            may("goal", WORDS, Touchpoint::goal, TouchpointBuilder::goal, "What customers want to reach here."),
-            may("motivation", WORDS, Touchpoint::motivation, TouchpointBuilder::motivation, "Why they want it."),
-            may("trigger", WORDS, Touchpoint::trigger, TouchpointBuilder::trigger, "What makes them start."),
+            may("description", PUBLIC_WORDS, Touchpoint::description, TouchpointBuilder::description, "More about it."),
+            may("goal", PUBLIC_WORDS, Touchpoint::goal, TouchpointBuilder::goal, "What customers want to reach here."),
+            may("motivation", PUBLIC_WORDS, Touchpoint::motivation, TouchpointBuilder::motivation, "Why they want it."),
+            may("trigger", PUBLIC_WORDS, Touchpoint::trigger, TouchpointBuilder::trigger, "What makes them start."),
             each(
                     "influences",
-                    WORDS,
+                    PUBLIC_WORDS,
                     Touchpoint::influences,
                     TouchpointBuilder::influence,
                     "What else moves them, for example weather, tradition, mood."),
             each(
                     "alternatives",
-                    WORDS,
+                    PARTNER_WORDS,
                     Touchpoint::alternatives,
                     TouchpointBuilder::alternative,
                     "What else they consider."),
@@ -73,8 +76,18 @@ final class TouchpointTable {
                     Touchpoint::actions,
                     (touchpoint, action) -> touchpoint.action(action.get(ActionTable.NAME), action),
                     "What they do."),
-            each("decisions", WORDS, Touchpoint::decisions, TouchpointBuilder::decision, "What they have to decide."),
-            each("fields", WORDS, Touchpoint::fields, TouchpointBuilder::field, "Which fields they have to fill."),
+            each(
+                    "decisions",
+                    PUBLIC_WORDS,
+                    Touchpoint::decisions,
+                    TouchpointBuilder::decision,
+                    "What they have to decide."),
+            each(
+                    "fields",
+                    PUBLIC_WORDS,
+                    Touchpoint::fields,
+                    TouchpointBuilder::field,
+                    "Which fields they have to fill."),
             each("questions", QUESTION, Touchpoint::questions, TouchpointBuilder::asks, "What they ask themselves."),
             each("serves", REFERENCE, Touchpoint::serves, TouchpointBuilder::serves, "The needs that it serves."),
             each(
@@ -135,13 +148,15 @@ final class TouchpointTable {
                     Touchpoint::importanceToCustomer,
                     TouchpointBuilder::importanceToCustomer,
                     "How important it is to customers, 10 most."),
-            number(
-                    "importanceToOrganisation",
-                    0,
-                    10,
-                    Touchpoint::importanceToOrganisation,
-                    TouchpointBuilder::importanceToOrganisation,
-                    "How important it is to the organisation, 10 most."),
+            only(
+                    SeenBy.PARTNERS,
+                    number(
+                            "importanceToOrganisation",
+                            0,
+                            10,
+                            Touchpoint::importanceToOrganisation,
+                            TouchpointBuilder::importanceToOrganisation,
+                            "How important it is to the organisation, 10 most.")),
             number(
                     "satisfaction",
                     0,
@@ -162,13 +177,13 @@ final class TouchpointTable {
                     Touchpoint::evidence,
                     (touchpoint, evidence) -> touchpoint.evidence(evidence.get(EvidenceTable.KIND), evidence),
                     "What it rests on."),
-            may("owner", WORDS, Touchpoint::owner, TouchpointBuilder::owner, "Who is responsible for it."),
+            may("owner", COLLEAGUE_WORDS, Touchpoint::owner, TouchpointBuilder::owner, "Who is responsible for it."),
             may("initiator", ACTOR, Touchpoint::initiator, TouchpointBuilder::initiatedBy, "Who starts the contact."),
             may("receiver", ACTOR, Touchpoint::receiver, TouchpointBuilder::receivedBy, "Who receives the contact."),
             each("actors", ACTOR, Touchpoint::actors, TouchpointBuilder::actor, "Who else takes part."),
             may(
                     "milestone",
-                    WORDS,
+                    PUBLIC_WORDS,
                     Touchpoint::milestone,
                     TouchpointBuilder::milestone,
                     "The milestone that customers reach here, for example registration."),
@@ -185,8 +200,13 @@ final class TouchpointTable {
                     Touchpoint::nestedMap,
                     TouchpointBuilder::nestedMap,
                     "The map that shows it in more detail."),
-            may("icon", WORDS, Touchpoint::icon, TouchpointBuilder::icon, "The name of a picture."),
-            each("tags", WORDS, Touchpoint::tags, TouchpointBuilder::tag, "The tags, for finding and grouping."),
+            may("icon", PUBLIC_WORDS, Touchpoint::icon, TouchpointBuilder::icon, "The name of a picture."),
+            each(
+                    "tags",
+                    PARTNER_WORDS,
+                    Touchpoint::tags,
+                    TouchpointBuilder::tag,
+                    "The tags, for finding and grouping."),
             Fields.attributes(Touchpoint::attributes, TouchpointBuilder::attribute));
 
     private TouchpointTable() {}

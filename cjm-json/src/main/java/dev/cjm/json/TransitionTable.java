@@ -5,8 +5,8 @@ import static dev.cjm.json.Fields.must;
 import static dev.cjm.json.Fields.number;
 import static dev.cjm.json.Fields.usually;
 import static dev.cjm.json.Texts.DURATION;
+import static dev.cjm.json.Texts.PUBLIC_WORDS;
 import static dev.cjm.json.Texts.REFERENCE;
-import static dev.cjm.json.Texts.WORDS;
 
 import dev.cjm.model.ChannelSwitch;
 import dev.cjm.model.Decider;
@@ -52,7 +52,7 @@ final class TransitionTable {
                     Transition::likelihood,
                     TransitionBuilder::likelihood,
                     "The designed share of the customers at its source who take it."),
-            may("condition", WORDS, Transition::condition, TransitionBuilder::condition, "When it is taken."),
+            may("condition", PUBLIC_WORDS, Transition::condition, TransitionBuilder::condition, "When it is taken."),
             may(
                     "waiting",
                     DURATION,
