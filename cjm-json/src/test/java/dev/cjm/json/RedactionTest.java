@@ -76,7 +76,7 @@ class RedactionTest {
         for (Table<?, ?> table : JourneyMapTable.JOURNEY_MAP.reachable()) {
             for (Field<?, ?, ?> field : table.fields()) {
                 if (isText(field.shape())) {
-                    assertTrue(covered.contains(field.name() + ": " + field.doc()), table + "." + field.name());
+                    assertTrue(covered.contains(field.name() + ": " + field.doc()), table.type() + "." + field.name());
                 }
             }
         }
