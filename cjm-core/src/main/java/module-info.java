@@ -3,6 +3,7 @@
 module dev.cjm.core {
     requires transitive org.jspecify;
     requires transitive org.jgrapht.core;
+    requires ojalgo;
     requires static org.immutables.value.annotations;
 
     exports dev.cjm.analysis;

@@ -2,7 +2,8 @@
  * Questions about one map, each a noun that is its own result.
  *
  * <p>{@link dev.cjm.analysis.EmotionCurve} says how the journey feels; {@link dev.cjm.analysis.PathVariants} says which ways through it are
- * likeliest. Each is asked by {@code of(map)}, with a lambda for options, and prints a small table.
+ * likeliest; {@link dev.cjm.analysis.CompletionProbability} says how likely journeys end where, how long they are and where they are lost.
+ * Each is asked by {@code of(map)}, with a lambda for options, and prints a small table.
  *
  * <p>Why it is built this way:
  * <ul>

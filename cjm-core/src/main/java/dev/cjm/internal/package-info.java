@@ -2,7 +2,7 @@
  * What the other packages share, and no user needs: words, numbers, plain text, and graphs on arrays.
  *
  * <p>Nothing here is API. The module does not export this package to users; a class may change or go in any release.
- * It needs nothing but the JDK, stands below all other packages and knows none of them. No result depends on the
+ * It needs nothing but the JDK and ojAlgo, stands below all other packages and knows none of them. No result depends on the
  * default locale, time zone or character set of the JVM.
  *
  * <ul>
@@ -20,7 +20,12 @@
  *       likely first, and {@link dev.cjm.internal.WalkCount} counts them. They are our own because the algorithm of
  *       Eppstein in JGraphT 1.5.3 loses paths, and that of Yen takes seconds where {@code BestWalks} takes milliseconds;
  *       the tests compare both with ours.
- * *   <li>{@link dev.cjm.internal.Memo} keeps a value that is found when it is first asked for;
+ *   <li>{@link dev.cjm.internal.AbsorbingChain} is a chain that is left in the end. Components of up to 64 vertices are decomposed by ojAlgo
+ *       (LU, dense). In larger ones vertices are taken out one by one while that is cheap, and what is left is decomposed by ojAlgo: its own
+ *       sparse decomposition takes time with the square of the size whatever the shape, 1.3 s for 10,000 vertices that lead near and
+ *       two minutes for a ring of 100,000. All answers are refined, with residuals of twice the digits. No type of ojAlgo leaves this
+ *       package, and one thread does the work, so that the bits are always the same.
+ *   <li>{@link dev.cjm.internal.Memo} keeps a value that is found when it is first asked for;
  *       {@link dev.cjm.internal.Positions} finds values of a list by their ids.
  * </ul>
  *

@@ -51,6 +51,18 @@ class LayersTest {
     }
 
     @Test
+    void only_internal_solvers_know_ojalgo() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.cjm.internal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ojalgo..")
+                .because("solvers stand behind arrays")
+                .check(CLASSES);
+    }
+
+    @Test
     void core_knows_no_json() {
         noClasses()
                 .should()

@@ -1,0 +1,171 @@
+package dev.cjm.internal;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A chain of vertices that is left in the end: what can be expected of it, exactly.
+ *
+ * <p>The first vertices are passed, the others are ends. Components are solved in topological order; a vertex on no loop costs one pass.
+ * J. Kemeny, J. Snell, Finite Markov Chains (1960), chapter 3: {@link #expected} multiplies by N = (I − Q)⁻¹ from the left,
+ * {@link #visits} from the right.
+ *
+ * <p>Likelihoods of 0 are no edges. Those of a vertex are divided by their sum, if rounding made it miss 1.
+ */
+public final class AbsorbingChain {
+    private final int passed;
+    private final ArrayGraph graph;
+    private final double[] likelihoods;
+    private final ChainComponents components;
+
+    private AbsorbingChain(int passed, ArrayGraph graph, double[] likelihoods, ChainComponents components) {
+        this.passed = passed;
+        this.graph = graph;
+        this.likelihoods = likelihoods;
+        this.components = components;
+    }
+
+    /**
+     * Creates a chain.
+     *
+     * @param passed how many of the vertices are passed; all after them are ends, which nothing leaves
+     * @param graph the vertices and edges
+     * @param likelihoods the likelihood of each edge, 0 or above; those of a vertex that is passed sum to about 1
+     * @return the chain
+     * @throws IllegalArgumentException if from some vertex no end can be reached, see {@link #endless}
+     */
+    public static AbsorbingChain of(int passed, ArrayGraph graph, double[] likelihoods) {
+        if (!endless(passed, graph, likelihoods).isEmpty()) {
+            throw new IllegalArgumentException("From every vertex an end must be reached.");
+        }
+        ArrayGraph kept = positive(graph, likelihoods);
+        double[] shares = shares(kept, positive(likelihoods));
+        return new AbsorbingChain(passed, kept, shares, new ChainComponents(kept, shares));
+    }
+
+    /**
+     * Finds the vertices from which no end can be reached.
+     *
+     * @param passed how many of the vertices are passed
+     * @param graph the vertices and edges
+     * @param likelihoods the likelihood of each edge
+     * @return all such vertices, perhaps none
+     */
+    public static BitSet endless(int passed, ArrayGraph graph, double[] likelihoods) {
+        int[] ends = new int[graph.vertexCount() - passed];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = passed + i;
+        }
+        BitSet endless = positive(graph, likelihoods).reverse().reachable(ends);
+        endless.flip(0, graph.vertexCount());
+        return endless;
+    }
+
+    /**
+     * Adds up rewards along all walks from each vertex, as expected.
+     *
+     * @param rewards what each visit of a vertex is worth; what arriving is worth, for ends
+     * @return what can be expected from each vertex on, its own reward included
+     */
+    public double[] expected(double[] rewards) {
+        double[] values = rewards.clone();
+        for (int component = components.count() - 1; component >= 0; component--) {
+            int size = components.size(component);
+            for (int i = 0; i < size; i++) {
+                int vertex = components.member(component, i);
+                for (int k = 0; k < graph.outDegree(vertex); k++) {
+                    int edge = graph.outgoing(vertex, k);
+                    if (!components.isInside(edge)) {
+                        values[vertex] += likelihoods[edge] * values[graph.target(edge)];
+                    }
+                }
+            }
+            components.solve(component, values);
+        }
+        return values;
+    }
+
+    /**
+     * Counts the visits of each vertex, as expected.
+     *
+     * @param starts the share of walks that start at each vertex
+     * @return the expected number of visits; the probability of arriving, for ends
+     */
+    public double[] visits(double[] starts) {
+        double[] values = starts.clone();
+        for (int component = 0; component < components.count(); component++) {
+            components.solveTransposed(component, values);
+            int size = components.size(component);
+            for (int i = 0; i < size; i++) {
+                int vertex = components.member(component, i);
+                for (int k = 0; k < graph.outDegree(vertex); k++) {
+                    int edge = graph.outgoing(vertex, k);
+                    if (!components.isInside(edge)) {
+                        values[graph.target(edge)] += likelihoods[edge] * values[vertex];
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Counts the visits of a vertex by those who are there now, as expected.
+     *
+     * @param vertex a vertex that is passed
+     * @return the number, this visit included: at least 1
+     */
+    public double returns(int vertex) {
+        return components.returns(vertex);
+    }
+
+    /**
+     * Tells how many vertices the component of a vertex has: what {@link #returns} costs.
+     *
+     * @param vertex a vertex
+     * @return the number, at least 1
+     */
+    public int componentSize(int vertex) {
+        return components.size(components.of(vertex));
+    }
+
+    /**
+     * Counts the vertices that are passed.
+     *
+     * @return the number
+     */
+    public int passed() {
+        return passed;
+    }
+
+    private static ArrayGraph positive(ArrayGraph graph, double[] likelihoods) {
+        int[] kept = new int[graph.edgeCount()];
+        int size = 0;
+        for (int edge = 0; edge < kept.length; edge++) {
+            if (likelihoods[edge] > 0) {
+                kept[size++] = edge;
+            }
+        }
+        return graph.keep(Arrays.copyOf(kept, size));
+    }
+
+    private static double[] positive(double[] likelihoods) {
+        return Arrays.stream(likelihoods).filter(each -> each > 0).toArray();
+    }
+
+    private static double[] shares(ArrayGraph graph, double[] likelihoods) {
+        double[] shares = likelihoods.clone();
+        TwoDoubles sum = new TwoDoubles();
+        for (int vertex = 0; vertex < graph.vertexCount(); vertex++) {
+            sum.set(0);
+            for (int k = 0; k < graph.outDegree(vertex); k++) {
+                sum.add(likelihoods[graph.outgoing(vertex, k)]);
+            }
+            double total = sum.value();
+            for (int k = 0; k < graph.outDegree(vertex); k++) {
+                shares[graph.outgoing(vertex, k)] /= total;
+            }
+        }
+        return shares;
+    }
+}
