@@ -11,4 +11,5 @@ module dev.cjm.core {
     exports dev.cjm.internal to
             dev.cjm.json;
     exports dev.cjm.model;
+    exports dev.cjm.observed;
 }

@@ -1,0 +1,336 @@
+package dev.cjm.observed;
+
+import java.time.Instant;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Journeys that were observed, each with its events in the order of time.
+ *
+ * <p>A log is columnar and immutable: about 12 bytes an event, and four for each further column of texts, eight for one of numbers. It holds
+ * at most 2<sup>31</sup> − 9 events, whose times are of the years 0 to 9999 and kept to the microsecond.
+ *
+ * <p>Journeys stand in the order of their first event, then of their ids by code points. Two logs are equal if their journeys are, with
+ * all columns that have a value.
+ */
+public final class EventLog implements Iterable<ObservedJourney> {
+    private final EventTable table;
+    private final Names names;
+    private final int[] ids;
+    private final int[] from;
+    private final int[] to;
+    private final ReadReport report;
+
+    EventLog(EventTable table, Names names, int[] ids, int[] from, int[] to, ReadReport report) {
+        this.table = table;
+        this.names = names;
+        this.ids = ids;
+        this.from = from;
+        this.to = to;
+        this.report = report;
+    }
+
+    /**
+     * Begins a log that is told event by event.
+     *
+     * @return a builder without events
+     */
+    public static EventLogBuilder builder() {
+        return new EventLogBuilder();
+    }
+
+    /**
+     * Obtains a log of journeys; those with the same id become one.
+     *
+     * @param journeys the journeys, perhaps none
+     * @return the log
+     */
+    public static EventLog of(Collection<ObservedJourney> journeys) {
+        EventLogBuilder builder = builder();
+        journeys.forEach(builder::journey);
+        return builder.build();
+    }
+
+    /**
+     * Obtains a log of journeys; those with the same id become one.
+     *
+     * @param journeys the journeys, perhaps none
+     * @return the log
+     */
+    public static EventLog of(ObservedJourney... journeys) {
+        return of(Arrays.asList(journeys));
+    }
+
+    /**
+     * Counts the journeys.
+     *
+     * @return the number, each with at least one event
+     */
+    public int journeyCount() {
+        return ids.length;
+    }
+
+    /**
+     * Counts the events.
+     *
+     * @return the number, over all journeys
+     */
+    public long eventCount() {
+        long count = 0;
+        for (int i = 0; i < ids.length; i++) {
+            count += to[i] - from[i];
+        }
+        return count;
+    }
+
+    /**
+     * Lists the journeys.
+     *
+     * @return by first event, then by id; unmodifiable, made when they are asked for
+     */
+    public List<ObservedJourney> journeys() {
+        return new AbstractList<>() {
+            @Override
+            public ObservedJourney get(int index) {
+                return new ObservedJourney(EventLog.this, Objects.checkIndex(index, ids.length));
+            }
+
+            @Override
+            public int size() {
+                return ids.length;
+            }
+        };
+    }
+
+    /**
+     * Finds a journey.
+     *
+     * @param id which journey
+     * @return the journey, or empty if there is none with that id
+     */
+    public Optional<ObservedJourney> journey(String id) {
+        int number = names.find(Objects.requireNonNull(id, "id"));
+        for (int i = 0; number >= 0 && i < ids.length; i++) {
+            if (ids[i] == number) {
+                return Optional.of(new ObservedJourney(this, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Streams the journeys.
+     *
+     * @return by first event, then by id
+     */
+    public Stream<ObservedJourney> stream() {
+        return journeys().stream();
+    }
+
+    @Override
+    public Iterator<ObservedJourney> iterator() {
+        return journeys().iterator();
+    }
+
+    /**
+     * Lists the activities that occur.
+     *
+     * @return each once, by code points
+     */
+    public List<String> activities() {
+        BitSet met = new BitSet();
+        for (int i = 0; i < ids.length; i++) {
+            for (int event = from[i]; event < to[i]; event++) {
+                met.set(table.activity(event));
+            }
+        }
+        return met.stream().mapToObj(table.activities()::get).toList();
+    }
+
+    /**
+     * Lists the names of the further values that events may have.
+     *
+     * @return the names in the order in which they were told
+     */
+    public List<String> columns() {
+        return table.columns().stream().map(EventColumn::name).toList();
+    }
+
+    /**
+     * Tells whether the values of a column are numbers.
+     *
+     * @param column its name
+     * @return true for numbers; false for texts, or if there is no such column
+     */
+    public boolean isNumber(String column) {
+        return table.column(column).filter(NumberColumn.class::isInstance).isPresent();
+    }
+
+    /**
+     * Tells when the first event happened.
+     *
+     * @return the time, or empty if there is no event
+     */
+    public Optional<Instant> start() {
+        return ids.length == 0 ? Optional.empty() : Optional.of(Micros.instant(table.micros(from[0])));
+    }
+
+    /**
+     * Tells when the last event happened.
+     *
+     * @return the time, or empty if there is no event
+     */
+    public Optional<Instant> end() {
+        return java.util.stream.IntStream.range(0, ids.length)
+                .mapToObj(i -> table.micros(to[i] - 1))
+                .max(Long::compare)
+                .map(Micros::instant);
+    }
+
+    /**
+     * Keeps the journeys that fulfil a condition: a view, nothing is copied.
+     *
+     * <p>What a condition keeps and what its negation keeps are the whole log.
+     *
+     * @param condition what a journey must fulfil
+     * @return the journeys that do
+     */
+    public EventLog where(Predicate<? super ObservedJourney> condition) {
+        Segments kept = new Segments(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            if (condition.test(new ObservedJourney(this, i))) {
+                kept.add(ids[i], from[i], to[i]);
+            }
+        }
+        return kept.log(table, names, report);
+    }
+
+    /**
+     * Tells what the reader of this log took, left out, and took for granted.
+     *
+     * @return the report; without source for a log that was built in code
+     */
+    public ReadReport report() {
+        return report;
+    }
+
+    EventTable table() {
+        return table;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    int idNumber(int index) {
+        return ids[index];
+    }
+
+    String id(int index) {
+        return names.text(ids[index]);
+    }
+
+    int from(int index) {
+        return from[index];
+    }
+
+    int to(int index) {
+        return to[index];
+    }
+
+    /** The same journeys over other columns. */
+    EventLog over(EventTable other) {
+        return new EventLog(other, names, ids, from, to, report);
+    }
+
+    EventLog reported(ReadReport other) {
+        return new EventLog(table, names, ids, from, to, other);
+    }
+
+    ObservedEvent event(int event) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (EventColumn column : table.columns()) {
+            if (column.has(event)) {
+                if (column instanceof TextColumn text) {
+                    texts.put(column.name(), text.text(event));
+                } else if (column instanceof NumberColumn number) {
+                    numbers.put(column.name(), number.number(event));
+                }
+            }
+        }
+        return new ObservedEvent(table.name(event), Micros.instant(table.micros(event)), texts, numbers);
+    }
+
+    Optional<String> text(int event, String column) {
+        return table.column(Objects.requireNonNull(column, "column"))
+                .filter(found -> found instanceof TextColumn && found.has(event))
+                .map(found -> ((TextColumn) found).text(event));
+    }
+
+    OptionalDouble number(int event, String column) {
+        EventColumn found =
+                table.column(Objects.requireNonNull(column, "column")).orElse(null);
+        return found instanceof NumberColumn numbers && found.has(event)
+                ? OptionalDouble.of(numbers.number(event))
+                : OptionalDouble.empty();
+    }
+
+    boolean same(int index, EventLog that, int other) {
+        return names.compare(ids[index], that.names, that.ids[other]) == 0
+                && EventEquality.same(table, from[index], to[index], that.table, that.from[other], that.to[other]);
+    }
+
+    int hash(int index) {
+        return 31 * id(index).hashCode() + EventEquality.hash(table, from[index], to[index]);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof EventLog that) || ids.length != that.ids.length) {
+            return false;
+        }
+        for (int i = 0; i < ids.length; i++) {
+            if (!same(i, that, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (int i = 0; i < ids.length; i++) {
+            hash = 31 * hash + hash(i);
+        }
+        return hash;
+    }
+
+    /**
+     * Prints what the log holds as a few lines for people.
+     *
+     * @param locale the language; English where there is no translation
+     * @return lines of text
+     */
+    public String toText(Locale locale) {
+        return EventLogText.of(this, locale);
+    }
+
+    @Override
+    public String toString() {
+        return toText(Locale.ENGLISH);
+    }
+}

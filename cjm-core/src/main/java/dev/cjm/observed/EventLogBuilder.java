@@ -1,0 +1,293 @@
+package dev.cjm.observed;
+
+import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Takes events in any order, and builds a log of them.
+ *
+ * <p>Verbs throw at once only for null; whatever else is wrong, {@link #build} tells all at once. A builder serves once and for one thread.
+ *
+ * <p>{@link #event(String, String, Instant)} is for ordinary code. Readers of files number each name once by {@link #journeyNumber} and
+ * {@link #activityNumber}, and then tell events by numbers; so no string is made per row.
+ */
+public final class EventLogBuilder {
+    private static final int MOST_EVENTS = Integer.MAX_VALUE - 8;
+
+    /** Nobody reads more. */
+    private static final int MOST_PROBLEMS = 1_000;
+
+    private final Names journeys = new Names();
+    private final Names activities = new Names();
+    private final RowOrder order = new RowOrder();
+    private final IntChunks activity = new IntChunks();
+    private final LongChunks micros = new LongChunks();
+    private final Map<String, EventColumn> columns = new LinkedHashMap<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private long told;
+    private boolean isBuilt;
+
+    EventLogBuilder() {}
+
+    /**
+     * Tells an event.
+     *
+     * @param journey the id of the journey, not empty
+     * @param activity what happened, not empty
+     * @param time when, in the years 0 to 9999; kept to the microsecond
+     * @return this builder
+     */
+    public EventLogBuilder event(String journey, String activity, Instant time) {
+        return event(journey, ObservedEvent.of(activity, time));
+    }
+
+    /**
+     * Tells an event.
+     *
+     * @param journey the id of the journey, not empty
+     * @param event what happened when, with its further values
+     * @return this builder
+     */
+    public EventLogBuilder event(String journey, ObservedEvent event) {
+        Objects.requireNonNull(journey, "journey");
+        told++;
+        if (!isFine(journey, event)) {
+            return this;
+        }
+        try {
+            event(journeys.number(journey), activities.number(event.activity()), Micros.of(event.time()));
+            for (Map.Entry<String, String> text : event.texts().entrySet()) {
+                if (column(text.getKey(), false) instanceof TextColumn column) {
+                    column.set(last(), text.getValue());
+                }
+            }
+        } catch (CharacterCodingException e) {
+            problem(
+                    "text.surrogate",
+                    "The event '" + event.activity() + "' of journey '" + journey + "' has a lone surrogate in a text.",
+                    "Give text that Unicode allows.");
+        }
+        event.numbers().forEach((name, value) -> {
+            if (column(name, true) instanceof NumberColumn column) {
+                column.set(last(), value);
+            }
+        });
+        return this;
+    }
+
+    /**
+     * Tells all events of a journey.
+     *
+     * @param journey the journey, perhaps of another log
+     * @return this builder
+     */
+    public EventLogBuilder journey(ObservedJourney journey) {
+        journey.forEach(event -> event(journey.id(), event));
+        return this;
+    }
+
+    /**
+     * Numbers a journey, for readers of files.
+     *
+     * @param utf8 holds the id, in UTF-8
+     * @param startInclusive where the id starts
+     * @param endExclusive where it ends
+     * @return its number: the same one for the same id
+     * @throws CharacterCodingException if the id is new, and no UTF-8
+     */
+    public int journeyNumber(byte[] utf8, int startInclusive, int endExclusive) throws CharacterCodingException {
+        int before = order.lastJourney();
+        return before >= 0 && journeys.is(before, utf8, startInclusive, endExclusive)
+                ? before
+                : journeys.number(utf8, startInclusive, endExclusive);
+    }
+
+    /**
+     * Numbers an activity, for readers of files.
+     *
+     * @param utf8 holds the name, in UTF-8
+     * @param startInclusive where the name starts
+     * @param endExclusive where it ends
+     * @return its number: the same one for the same name
+     * @throws CharacterCodingException if the name is new, and no UTF-8
+     */
+    public int activityNumber(byte[] utf8, int startInclusive, int endExclusive) throws CharacterCodingException {
+        return activities.number(utf8, startInclusive, endExclusive);
+    }
+
+    /**
+     * Tells an event by numbers, for readers of files.
+     *
+     * @param journey the number of the journey
+     * @param activity the number of the activity
+     * @param epochMicros when, in microseconds since 1970-01-01T00:00Z; in the years 0 to 9999
+     * @throws IllegalArgumentException if there is no such number, the time is out of bounds, or there are 2<sup>31</sup> − 9 events
+     */
+    public void event(int journey, int activity, long epochMicros) {
+        if (journey < 0
+                || journey >= journeys.size()
+                || activity < 0
+                || activity >= activities.size()
+                || !Micros.fits(epochMicros)
+                || micros.size() == MOST_EVENTS) {
+            throw new IllegalArgumentException(
+                    "The event (journey %d, activity %d, %d µs) cannot be added to %d events.\nNumber names first; take years 0 to 9999."
+                            .formatted(journey, activity, epochMicros, micros.size()));
+        }
+        order.add(journey, epochMicros);
+        this.activity.add(activity);
+        micros.add(epochMicros);
+    }
+
+    /**
+     * Adds a text to the event that was told last.
+     *
+     * @param column what it is
+     * @param utf8 holds the text, in UTF-8
+     * @param startInclusive where the text starts
+     * @param endExclusive where it ends
+     * @throws CharacterCodingException if the text is new, and no UTF-8
+     * @throws IllegalStateException if there is no event yet
+     */
+    public void text(String column, byte[] utf8, int startInclusive, int endExclusive) throws CharacterCodingException {
+        if (column(column, false) instanceof TextColumn texts) {
+            texts.set(last(), utf8, startInclusive, endExclusive);
+        }
+    }
+
+    /**
+     * Adds a number to the event that was told last.
+     *
+     * @param column what it is
+     * @param number the value, finite
+     * @throws IllegalStateException if there is no event yet
+     */
+    public void number(String column, double number) {
+        if (Double.isFinite(number) && column(column, true) instanceof NumberColumn numbers) {
+            numbers.set(last(), number);
+        }
+    }
+
+    /**
+     * Declares a column of texts, so that it is there even if no event has one.
+     *
+     * @param name what it is
+     * @return this builder
+     */
+    public EventLogBuilder textColumn(String name) {
+        column(name, false);
+        return this;
+    }
+
+    /**
+     * Declares a column of numbers, so that it is there even if no event has one.
+     *
+     * @param name what it is
+     * @return this builder
+     */
+    public EventLogBuilder numberColumn(String name) {
+        column(name, true);
+        return this;
+    }
+
+    /**
+     * Counts the events so far.
+     *
+     * @return the number
+     */
+    public int eventCount() {
+        return micros.size();
+    }
+
+    /**
+     * Builds the log.
+     *
+     * @return the log
+     * @throws InvalidEventsException if an event cannot be taken; it tells all
+     * @throws IllegalStateException if a log was built already
+     */
+    public EventLog build() {
+        return build(ReadReport.nothing());
+    }
+
+    /**
+     * Builds the log, with what its reader has to report.
+     *
+     * @param report what was taken, left out, and taken for granted
+     * @return the log
+     * @throws InvalidEventsException if an event cannot be taken; it tells all
+     * @throws IllegalStateException if a log was built already
+     */
+    public EventLog build(ReadReport report) {
+        Objects.requireNonNull(report, "report");
+        if (isBuilt) {
+            throw new IllegalStateException("This builder has built its log.\nBegin another one: EventLog.builder().");
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidEventsException("an event log", problems);
+        }
+        isBuilt = true;
+        return new LogAssembly(journeys, activities, order, activity, micros, columns.values()).log(report);
+    }
+
+    private boolean isFine(String journey, ObservedEvent event) {
+        int before = problems.size();
+        if (journey.isEmpty() || event.activity().isEmpty()) {
+            problem(
+                    "text.empty",
+                    "The event '%s' of journey '%s' must have a journey and an activity."
+                            .formatted(event.activity(), journey),
+                    "Give both.");
+        }
+        if (!Micros.fits(event.time())) {
+            problem(
+                    "time.range",
+                    "The time (%s) of '%s' in journey '%s' must be of the years 0 to 9999."
+                            .formatted(event.time(), event.activity(), journey),
+                    "Leave the event out, or give the time that was meant.");
+        }
+        event.numbers().forEach((name, value) -> {
+            if (!Double.isFinite(value)) {
+                problem(
+                        "number.finite",
+                        "The number '%s' (%s) of '%s' in journey '%s' must be finite."
+                                .formatted(name, value, event.activity(), journey),
+                        "Leave it out if it is not known.");
+            }
+        });
+        return problems.size() == before && micros.size() < MOST_EVENTS;
+    }
+
+    private EventColumn column(String name, boolean isNumber) {
+        Objects.requireNonNull(name, "column");
+        EventColumn column = columns.get(name);
+        if (column == null) {
+            column = isNumber ? new NumberColumn(name) : new TextColumn(name);
+            columns.put(name, column);
+        } else if (isNumber != column instanceof NumberColumn) {
+            problem(
+                    "column.kind",
+                    "The column '%s' has texts and numbers.".formatted(name),
+                    "Tell all its values as one or the other.");
+        }
+        return column;
+    }
+
+    private int last() {
+        if (micros.size() == 0) {
+            throw new IllegalStateException("There is no event yet.\nTell an event first, then its values.");
+        }
+        return micros.size() - 1;
+    }
+
+    private void problem(String code, String message, String hint) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new RowProblem(told, code, message, hint));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cjm.observed;
+
+import java.util.Arrays;
+
+/** A growing column of whole numbers; it grows by chunks, so that nothing is copied. */
+final class IntChunks {
+    static final int BITS = 15;
+    static final int LENGTH = 1 << BITS;
+    static final int MASK = LENGTH - 1;
+
+    /** The length that the first chunk begins with. */
+    static final int FIRST = 1 << 4;
+
+    private int[][] chunks = new int[4][];
+    private int[] last = new int[0];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(int value) {
+        int offset = size & MASK;
+        if (offset == 0 || offset == last.length) {
+            grow(offset);
+        }
+        last[offset] = value;
+        size++;
+    }
+
+    /** Adds a value until the column has a size. */
+    void pad(int wanted, int value) {
+        while (size < wanted) {
+            add(value);
+        }
+    }
+
+    /** The first chunk grows itself, so that small columns are small. */
+    private void grow(int offset) {
+        int chunk = size >>> BITS;
+        if (chunk == chunks.length) {
+            chunks = Arrays.copyOf(chunks, 2 * chunk);
+        }
+        last = offset > 0 ? Arrays.copyOf(last, 2 * offset) : new int[chunk > 0 ? LENGTH : FIRST];
+        chunks[chunk] = last;
+    }
+
+    int get(int index) {
+        return chunks[index >>> BITS][index & MASK];
+    }
+
+    void set(int index, int value) {
+        chunks[index >>> BITS][index & MASK] = value;
+    }
+
+    /** The same values in another order; this column gives them up. */
+    IntChunks gather(int[] order) {
+        IntChunks gathered = new IntChunks();
+        for (int index : order) {
+            gathered.add(get(index));
+        }
+        clear();
+        return gathered;
+    }
+
+    void clear() {
+        chunks = new int[4][];
+        last = new int[0];
+        size = 0;
+    }
+
+    /** Replaces each value by what a table has for it. */
+    IntChunks recode(int[] table) {
+        IntChunks recoded = new IntChunks();
+        for (int i = 0; i < size; i++) {
+            recoded.add(table[get(i)]);
+        }
+        return recoded;
+    }
+}

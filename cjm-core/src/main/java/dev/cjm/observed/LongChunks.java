@@ -1,0 +1,57 @@
+package dev.cjm.observed;
+
+import java.util.Arrays;
+
+/** A growing column of long numbers; it grows by chunks, so that nothing is copied. */
+final class LongChunks {
+    private long[][] chunks = new long[4][];
+    private long[] last = new long[0];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(long value) {
+        int offset = size & IntChunks.MASK;
+        if (offset == 0 || offset == last.length) {
+            grow(offset);
+        }
+        last[offset] = value;
+        size++;
+    }
+
+    /** The first chunk grows itself, so that small columns are small. */
+    private void grow(int offset) {
+        int chunk = size >>> IntChunks.BITS;
+        if (chunk == chunks.length) {
+            chunks = Arrays.copyOf(chunks, 2 * chunk);
+        }
+        last = offset > 0 ? Arrays.copyOf(last, 2 * offset) : new long[chunk > 0 ? IntChunks.LENGTH : IntChunks.FIRST];
+        chunks[chunk] = last;
+    }
+
+    long get(int index) {
+        return chunks[index >>> IntChunks.BITS][index & IntChunks.MASK];
+    }
+
+    void set(int index, long value) {
+        chunks[index >>> IntChunks.BITS][index & IntChunks.MASK] = value;
+    }
+
+    /** The same values in another order; this column gives them up. */
+    LongChunks gather(int[] order) {
+        LongChunks gathered = new LongChunks();
+        for (int index : order) {
+            gathered.add(get(index));
+        }
+        clear();
+        return gathered;
+    }
+
+    void clear() {
+        chunks = new long[4][];
+        last = new long[0];
+        size = 0;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.cjm.observed;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Numbers texts from 0 in the order in which they are met; it holds their bytes in UTF-8 and no string.
+ *
+ * <p>Its hash begins at random, so that nobody can choose names that all fall into one place.
+ */
+final class Names {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final long seed = ThreadLocalRandom.current().nextLong();
+    private byte[] bytes = new byte[1 << 10];
+    private int[] ends = new int[1 << 6];
+    private int[] hashes = new int[1 << 6];
+    private int[] slots = new int[1 << 8];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /**
+     * Finds the number of a text, or gives it the next one.
+     *
+     * @throws CharacterCodingException if the text is new and no UTF-8
+     */
+    int number(byte[] from, int start, int end) throws CharacterCodingException {
+        int hash = hash(from, start, end);
+        int found = find(from, start, end, hash);
+        if (found >= 0) {
+            return found;
+        }
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(from, start, end - start));
+        return add(from, start, end, hash);
+    }
+
+    /**
+     * Finds the number of a text, or gives it the next one.
+     *
+     * @throws CharacterCodingException if the text has a lone surrogate
+     */
+    int number(String text) throws CharacterCodingException {
+        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(text));
+        return number(encoded.array(), encoded.arrayOffset(), encoded.arrayOffset() + encoded.limit());
+    }
+
+    /** The number of a text, or -1. */
+    int find(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        int found = find(utf8, 0, utf8.length, hash(utf8, 0, utf8.length));
+        return found >= 0 && text(found).equals(text) ? found : -1;
+    }
+
+    String text(int number) {
+        int start = start(number);
+        return new String(bytes, start, ends[number] - start, StandardCharsets.UTF_8);
+    }
+
+    /** Compares by code points, which is the order of the bytes. */
+    int compare(int one, Names others, int other) {
+        return Arrays.compareUnsigned(
+                bytes, start(one), ends[one], others.bytes, others.start(other), others.ends[other]);
+    }
+
+    /** Tells whether a number has that text. */
+    boolean is(int number, byte[] from, int start, int end) {
+        return Arrays.equals(bytes, start(number), ends[number], from, start, end);
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
+    private int find(byte[] from, int start, int end, int hash) {
+        int mask = slots.length - 1;
+        for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+            int number = slots[slot] - 1;
+            if (hashes[number] == hash && is(number, from, start, end)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    private int add(byte[] from, int start, int end, int hash) {
+        int used = start(size);
+        int needed = Math.addExact(used, end - start);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, grown(bytes.length, needed));
+        }
+        System.arraycopy(from, start, bytes, used, end - start);
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, grown(size, size + 1));
+            hashes = Arrays.copyOf(hashes, ends.length);
+        }
+        ends[size] = needed;
+        hashes[size] = hash;
+        size++;
+        if (size * 2L > slots.length) {
+            slots = new int[slots.length * 2];
+            for (int number = 0; number < size; number++) {
+                place(number);
+            }
+        } else {
+            place(size - 1);
+        }
+        return size - 1;
+    }
+
+    private void place(int number) {
+        int mask = slots.length - 1;
+        int slot = hashes[number] & mask;
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = number + 1;
+    }
+
+    private static int grown(int length, int needed) {
+        return (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, length + (long) (length >> 1)));
+    }
+
+    private int hash(byte[] from, int start, int end) {
+        long hash = seed ^ (end - start);
+        int at = start;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            hash = (hash ^ (long) LONGS.get(from, at)) * MIX;
+            hash ^= hash >>> 32;
+        }
+        for (; at < end; at++) {
+            hash = (hash ^ from[at]) * MIX;
+            hash ^= hash >>> 32;
+        }
+        return (int) (hash ^ hash >>> 29);
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * What customers really did: event logs, and the field's questions about them.
+ *
+ * <p>A log holds journeys (elsewhere called cases or traces), a journey holds events in the order of time:
+ *
+ * {@snippet class=dev.cjm.observed.Snippets region=log}
+ *
+ * <p>Why it is built this way:
+ * <ul>
+ *   <li>A log is columns, not objects: per event a number for the activity and one for the time. {@link dev.cjm.observed.ObservedJourney} and
+ *       {@link dev.cjm.observed.ObservedEvent} are made when they are asked for. So a million events take a dozen megabytes.
+ *   <li>Events of a journey stand in the order of time; those at the same time in the order in which they were told. Journeys stand in the
+ *       order of their first event, then of their ids; so the order of rows in a file makes no difference but for ties.
+ *   <li>Text is text: an id {@code NA} is an id, names are neither trimmed nor folded, and sequences are compared by their activities,
+ *       never by names that were joined.
+ *   <li>Filters, windows and sessions are views on the same columns.
+ *   <li>Nothing is dropped silently: {@link dev.cjm.observed.EventLog#report} says what a reader left out or took for granted.
+ *   <li>No artificial start or end event is ever counted. Shares of journeys are proportions with an interval; numbers derived from counts
+ *       carry the number of journeys they rest on.
+ * </ul>
+ */
+@NullMarked
+package dev.cjm.observed;
+
+import org.jspecify.annotations.NullMarked;
