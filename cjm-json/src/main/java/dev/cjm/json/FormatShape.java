@@ -6,14 +6,20 @@ import tools.jackson.core.JsonToken;
 
 /** The name of the format: any other ends reading, for nothing of such a document would fit. */
 final class FormatShape extends Shape<String, String> {
+    private final String name;
+
+    FormatShape(String name) {
+        this.name = name;
+    }
+
     @Override
     String expected() {
-        return Wording.quoted(JourneyMapTable.FORMAT_NAME);
+        return Wording.quoted(name);
     }
 
     @Override
     void describe(JsonGenerator schema) {
-        schema.writeStringProperty("const", JourneyMapTable.FORMAT_NAME);
+        schema.writeStringProperty("const", name);
     }
 
     @Override
@@ -28,14 +34,14 @@ final class FormatShape extends Shape<String, String> {
             return in.refuse(this);
         }
         String format = in.text();
-        if (!format.equals(JourneyMapTable.FORMAT_NAME)) {
-            throw in.stop(Wording.otherFormat(format));
+        if (!format.equals(name)) {
+            throw in.stop(Wording.otherFormat(in.pointer(), format, name));
         }
         return format;
     }
 
     @Override
     String standIn(Reading in) {
-        return JourneyMapTable.FORMAT_NAME;
+        return name;
     }
 }

@@ -7,14 +7,20 @@ import tools.jackson.core.JsonGenerator;
 final class FormatVersionShape extends Shape<Integer, Integer> {
     private static final WholeShape NUMBER = new WholeShape(0, Integer.MAX_VALUE);
 
+    private final int current;
+
+    FormatVersionShape(int current) {
+        this.current = current;
+    }
+
     @Override
     String expected() {
-        return Integer.toString(JourneyMapTable.FORMAT_VERSION_NUMBER);
+        return Integer.toString(current);
     }
 
     @Override
     void describe(JsonGenerator schema) {
-        schema.writeNumberProperty("const", JourneyMapTable.FORMAT_VERSION_NUMBER);
+        schema.writeNumberProperty("const", current);
     }
 
     @Override
@@ -26,14 +32,14 @@ final class FormatVersionShape extends Shape<Integer, Integer> {
     @Nullable
     Integer read(Reading in) {
         Integer version = NUMBER.read(in);
-        if (version != null && version != JourneyMapTable.FORMAT_VERSION_NUMBER) {
-            throw in.stop(Wording.otherVersion(version));
+        if (version != null && version != current) {
+            throw in.stop(Wording.otherVersion(in.pointer(), version, current));
         }
         return version;
     }
 
     @Override
     Integer standIn(Reading in) {
-        return JourneyMapTable.FORMAT_VERSION_NUMBER;
+        return current;
     }
 }

@@ -10,12 +10,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -54,12 +55,12 @@ public final class JourneyJson {
      * Writes a map to a file, in UTF-8.
      *
      * @param map the map
-     * @param file the file; what it holds is replaced
+     * @param file the file; what it holds is replaced; it is packed by gzip if its name ends with {@code .gz}
      * @throws IOException if the file cannot be written
      */
     public static void writeTo(JourneyMap map, Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            JsonText.write(map, out);
+        try (OutputStream out = GzipOutput.open(file)) {
+            writeTo(map, out);
         }
     }
 
@@ -109,6 +110,73 @@ public final class JourneyJson {
     }
 
     /**
+     * Writes a map to a stream, in UTF-8 packed by gzip.
+     *
+     * <p>Neither time nor system is stated in it, so that equal maps give equal bytes wherever the packing is the same: releases of zlib,
+     * which the JDK brings along or takes from the system, may pack the same text in different ways.
+     *
+     * @param map the map
+     * @param out the stream; it is flushed and left open
+     * @throws IOException if the stream fails
+     */
+    public static void writeGzipTo(JourneyMap map, OutputStream out) throws IOException {
+        GzipOutput.write(packed -> writeTo(map, packed), out);
+    }
+
+    /**
+     * Writes several maps as one document, a portfolio.
+     *
+     * @param maps the maps; any number, none too
+     * @return the canonical text, with a line feed at the end; each map in it is as in a document of its own, but indented
+     */
+    public static String writeAll(Collection<JourneyMap> maps) {
+        List<JourneyMap> all = List.copyOf(maps);
+        CharArrayWriter text = new CharArrayWriter(FIRST_BLOCK);
+        try {
+            JsonText.write(json -> PortfolioTable.PORTFOLIO.write(all, json), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no text does that
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes several maps to a file as one document, a portfolio, in UTF-8.
+     *
+     * @param maps the maps; any number, none too
+     * @param file the file; what it holds is replaced; it is packed by gzip if its name ends with {@code .gz}
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeAllTo(Collection<JourneyMap> maps, Path file) throws IOException {
+        try (OutputStream out = GzipOutput.open(file)) {
+            writeAllTo(maps, out);
+        }
+    }
+
+    /**
+     * Writes several maps to a stream as one document, a portfolio, in UTF-8.
+     *
+     * @param maps the maps; any number, none too
+     * @param out the stream; it is flushed and left open
+     * @throws IOException if the stream fails
+     */
+    public static void writeAllTo(Collection<JourneyMap> maps, OutputStream out) throws IOException {
+        writeAllTo(maps, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes several maps as one document, a portfolio.
+     *
+     * @param maps the maps; any number, none too
+     * @param out the writer; it is flushed and left open
+     * @throws IOException if the writer fails
+     */
+    public static void writeAllTo(Collection<JourneyMap> maps, Writer out) throws IOException {
+        List<JourneyMap> all = List.copyOf(maps);
+        JsonText.write(json -> PortfolioTable.PORTFOLIO.write(all, json), out);
+    }
+
+    /**
      * Reads a map.
      *
      * @param json the text of one document
@@ -122,7 +190,7 @@ public final class JourneyJson {
     /**
      * Reads a map.
      *
-     * @param json one document in UTF-8
+     * @param json one document in UTF-8, packed by gzip or not
      * @return the map
      * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
      */
@@ -133,7 +201,7 @@ public final class JourneyJson {
     /**
      * Reads a map.
      *
-     * @param json a stream with one document in UTF-8; it is read to its end and left open
+     * @param json a stream with one document in UTF-8, packed by gzip or not; it is read to its end and left open
      * @return the map
      * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
      * @throws IOException if the stream fails
@@ -157,13 +225,71 @@ public final class JourneyJson {
     /**
      * Reads a map.
      *
-     * @param file a file with one document in UTF-8
+     * @param file a file with one document in UTF-8, packed by gzip or not
      * @return the map
      * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
      * @throws IOException if the file cannot be read
      */
     public static JourneyMap read(Path file) throws IOException {
         return DEFAULT.read(file);
+    }
+
+    /**
+     * Reads all maps of a portfolio.
+     *
+     * @param json the text of one document
+     * @return the maps in their order, unmodifiable
+     * @throws InvalidJourneyJsonException if the text is not a portfolio; pointers start with the place of the map, {@code /maps/3}
+     */
+    public static List<JourneyMap> readAll(String json) {
+        return DEFAULT.readAll(json);
+    }
+
+    /**
+     * Reads all maps of a portfolio.
+     *
+     * @param json one document in UTF-8, packed by gzip or not
+     * @return the maps in their order, unmodifiable
+     * @throws InvalidJourneyJsonException if the text is not a portfolio; pointers start with the place of the map, {@code /maps/3}
+     */
+    public static List<JourneyMap> readAll(byte[] json) {
+        return DEFAULT.readAll(json);
+    }
+
+    /**
+     * Reads all maps of a portfolio.
+     *
+     * @param json a stream with one document in UTF-8, packed by gzip or not; it is read to its end and left open
+     * @return the maps in their order, unmodifiable
+     * @throws InvalidJourneyJsonException if the text is not a portfolio; pointers start with the place of the map, {@code /maps/3}
+     * @throws IOException if the stream fails
+     */
+    public static List<JourneyMap> readAll(InputStream json) throws IOException {
+        return DEFAULT.readAll(json);
+    }
+
+    /**
+     * Reads all maps of a portfolio.
+     *
+     * @param json a reader with one document; it is read to its end and left open
+     * @return the maps in their order, unmodifiable
+     * @throws InvalidJourneyJsonException if the text is not a portfolio; pointers start with the place of the map, {@code /maps/3}
+     * @throws IOException if the reader fails
+     */
+    public static List<JourneyMap> readAll(Reader json) throws IOException {
+        return DEFAULT.readAll(json);
+    }
+
+    /**
+     * Reads all maps of a portfolio.
+     *
+     * @param file a file with one document in UTF-8, packed by gzip or not
+     * @return the maps in their order, unmodifiable
+     * @throws InvalidJourneyJsonException if the text is not a portfolio; pointers start with the place of the map, {@code /maps/3}
+     * @throws IOException if the file cannot be read
+     */
+    public static List<JourneyMap> readAll(Path file) throws IOException {
+        return DEFAULT.readAll(file);
     }
 
     /**

@@ -38,12 +38,12 @@ final class JourneyMapTable {
     static final String FORMAT_NAME = "cjm-journey-map";
     static final int FORMAT_VERSION_NUMBER = 1;
 
-    private static final Field<JourneyMap, JourneyMapBuilder, String> FORMAT =
-            must("format", new FormatShape(), map -> FORMAT_NAME, "Says that the document is a journey map.");
+    private static final Field<JourneyMap, JourneyMapBuilder, String> FORMAT = must(
+            "format", new FormatShape(FORMAT_NAME), map -> FORMAT_NAME, "Says that the document is a journey map.");
 
     private static final Field<JourneyMap, JourneyMapBuilder, Integer> FORMAT_VERSION = must(
             "formatVersion",
-            new FormatVersionShape(),
+            new FormatVersionShape(FORMAT_VERSION_NUMBER),
             map -> FORMAT_VERSION_NUMBER,
             "The version of the format; of the map there is \"version\".");
 

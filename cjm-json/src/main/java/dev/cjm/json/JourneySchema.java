@@ -22,33 +22,46 @@ import tools.jackson.core.JsonGenerator;
  * <p>Fields that the schema does not name are allowed, as a reader allows them unless it is strict.
  */
 public final class JourneySchema {
-    private static final String ID = "urn:dev.cjm:journey-map:" + JourneyMapTable.FORMAT_VERSION_NUMBER;
-
     private JourneySchema() {}
 
     /**
-     * Writes the schema.
+     * Writes the schema of a document with one map.
      *
      * @return its text, the same on every JDK
      */
     public static String text() {
+        String id = "urn:dev.cjm:journey-map:" + JourneyMapTable.FORMAT_VERSION_NUMBER;
+        return text(id, "Customer journey map", WholeMap.MAP);
+    }
+
+    /**
+     * Writes the schema of a portfolio, a document with several maps.
+     *
+     * @return its text, the same on every JDK
+     */
+    public static String portfolio() {
+        String id = "urn:dev.cjm:journey-portfolio:" + PortfolioTable.FORMAT_VERSION_NUMBER;
+        return text(id, "Portfolio of customer journey maps", PortfolioTable.PORTFOLIO);
+    }
+
+    private static String text(String id, String title, Shape<?, ?> root) {
         CharArrayWriter text = new CharArrayWriter();
         try {
-            JsonText.write(JourneySchema::write, text);
+            JsonText.write(schema -> write(id, title, root, schema), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // no text does that
         }
         return text.toString();
     }
 
-    private static void write(JsonGenerator schema) {
+    private static void write(String id, String title, Shape<?, ?> root, JsonGenerator schema) {
         schema.writeStartObject();
         schema.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.writeStringProperty("$id", ID);
-        schema.writeStringProperty("title", "Customer journey map");
-        JourneyMapTable.JOURNEY_MAP.describe(schema);
+        schema.writeStringProperty("$id", id);
+        schema.writeStringProperty("title", title);
+        root.describe(schema);
         schema.writeObjectPropertyStart("$defs");
-        JourneyMapTable.JOURNEY_MAP.reachable().forEach(table -> write(table, schema));
+        root.table().orElseThrow().reachable().forEach(table -> write(table, schema));
         schema.writeEndObject();
         schema.writeEndObject();
     }

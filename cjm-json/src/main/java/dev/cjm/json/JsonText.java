@@ -36,13 +36,23 @@ final class JsonText {
 
     static void write(Consumer<JsonGenerator> writing, Writer target) throws IOException {
         LosslessWriter out = new LosslessWriter(target);
-        try (JsonGenerator json = FACTORY.createGenerator(new Context(), out)) {
+        write(writing, new Context(), out);
+        out.write('\n');
+        out.flush();
+    }
+
+    /** The same without line feeds and blanks. */
+    static void writeCompact(Consumer<JsonGenerator> writing, Writer target) throws IOException {
+        write(writing, ObjectWriteContext.empty(), new LosslessWriter(target));
+    }
+
+    private static void write(Consumer<JsonGenerator> writing, ObjectWriteContext layout, Writer out)
+            throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(layout, out)) {
             writing.accept(json);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
-        out.write('\n');
-        out.flush();
     }
 
     /** Brings the layout along. */

@@ -88,14 +88,15 @@ final class ProblemList {
         List<JsonProblem> placed = new ArrayList<>(Places.find(all, source, settings));
         placed.sort(Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column));
         end.ifPresent(placed::add);
+        placed.replaceAll(source::seenFromOutside);
         return new InvalidJourneyJsonException(placed);
     }
 
     /** Tells the warnings of a document that could be read. */
     void tellWarnings(Consumer<? super JsonProblem> listener, Source source, JsonSettings settings) {
-        Places.find(warnings, source, settings).forEach(listener);
+        Places.find(warnings, source, settings).forEach(warning -> listener.accept(source.seenFromOutside(warning)));
         if (warningsLeftOut > 0) {
-            listener.accept(Wording.moreWarnings(warningsLeftOut));
+            listener.accept(source.seenFromOutside(Wording.moreWarnings(warningsLeftOut)));
         }
     }
 }

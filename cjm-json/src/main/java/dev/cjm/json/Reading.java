@@ -12,7 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** One document while it is being read: its tokens, what is wrong so far, and the channels it declares. */
+/** A map while it is being read: the tokens of its document, what is wrong so far, and the channels it declares. */
 final class Reading {
     private final JsonParser parser;
     private final ProblemList problems;
@@ -24,6 +24,17 @@ final class Reading {
         this.parser = parser;
         this.problems = problems;
         surrogates = source.standIns();
+    }
+
+    private Reading(Reading outer) {
+        parser = outer.parser;
+        problems = outer.problems;
+        surrogates = outer.surrogates;
+    }
+
+    /** The same document, where a map with channels of its own begins. */
+    Reading ofMap() {
+        return new Reading(this);
     }
 
     ProblemList problems() {

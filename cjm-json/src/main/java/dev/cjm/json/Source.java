@@ -1,8 +1,10 @@
 package dev.cjm.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -28,18 +31,20 @@ final class Source {
     private final char[] text;
     private final int length;
     private final Optional<LoneSurrogates> standIns;
+    private final UnaryOperator<JsonProblem> outside;
 
-    private Source(char[] text, int length, Optional<LoneSurrogates> standIns) {
+    private Source(char[] text, int length, Optional<LoneSurrogates> standIns, UnaryOperator<JsonProblem> outside) {
         this.text = text;
         this.length = length;
         this.standIns = standIns;
+        this.outside = outside;
     }
 
     static Source of(String json, JsonSettings settings) {
         if (json.length() > settings.maxLength()) {
             throw tooLong(settings);
         }
-        return new Source(json.toCharArray(), json.length(), Optional.empty());
+        return new Source(json.toCharArray(), json.length(), Optional.empty(), UnaryOperator.identity());
     }
 
     static Source of(Reader json, JsonSettings settings) throws IOException {
@@ -56,11 +61,27 @@ final class Source {
 
     static Source of(InputStream json, JsonSettings settings) throws IOException {
         int most = settings.maxLength() == Integer.MAX_VALUE ? settings.maxLength() : settings.maxLength() + 1;
-        return of(json.readNBytes(most), settings);
+        try {
+            return ofUtf8(GzipInput.unpacked(json, Long.MAX_VALUE).readNBytes(most), settings);
+        } catch (RefusedInputException e) {
+            throw new InvalidJourneyJsonException(List.of(e.problem()));
+        }
+    }
+
+    /** UTF-8, packed by gzip or not. */
+    static Source of(byte[] json, JsonSettings settings) {
+        if (!GzipInput.isGzip(json)) {
+            return ofUtf8(json, settings);
+        }
+        try {
+            return of(new ByteArrayInputStream(json), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no array does that
+        }
     }
 
     /** UTF-8, with or without a byte order mark. */
-    static Source of(byte[] json, JsonSettings settings) {
+    static Source ofUtf8(byte[] json, JsonSettings settings) {
         if (json.length > settings.maxLength()) {
             throw tooLong(settings);
         }
@@ -77,12 +98,22 @@ final class Source {
         if (length > 0 && text.get(0) == BYTE_ORDER_MARK) {
             text.put(0, ' ');
         }
-        return new Source(text.array(), length, Optional.empty());
+        return new Source(text.array(), length, Optional.empty(), UnaryOperator.identity());
     }
 
     /** The same document with something in the place of lone surrogates. */
     Source with(char[] replaced, LoneSurrogates instead) {
-        return new Source(replaced, replaced.length, Optional.of(instead));
+        return new Source(replaced, replaced.length, Optional.of(instead), outside);
+    }
+
+    /** The same characters as a part of something larger, in which problems have other places. */
+    Source within(UnaryOperator<JsonProblem> whole) {
+        return new Source(text, length, standIns, whole);
+    }
+
+    /** A problem of this document with its place in what the document is part of. */
+    JsonProblem seenFromOutside(JsonProblem problem) {
+        return outside.apply(problem);
     }
 
     /** A copy of the characters. */

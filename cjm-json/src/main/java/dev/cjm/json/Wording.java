@@ -108,32 +108,36 @@ final class Wording {
                 "Remove it, or use it.");
     }
 
-    static JsonProblem otherFormat(String found) {
-        return unexpected(
-                "format.unknown",
-                "/format",
-                quoted(found),
-                quoted(JourneyMapTable.FORMAT_NAME),
-                "Maybe the document is of another kind.");
+    static JsonProblem otherFormat(String pointer, String found, String expected) {
+        String hint = "Maybe the document is of another kind.";
+        if (found.equals(PortfolioTable.FORMAT_NAME)) {
+            hint = "It holds several maps: readAll(…) reads them.";
+        } else if (found.equals(JourneyMapTable.FORMAT_NAME)) {
+            hint = "It holds one map: read(…) reads it.";
+        }
+        return unexpected("format.unknown", pointer, quoted(found), quoted(expected), hint);
     }
 
-    static JsonProblem otherVersion(int found) {
-        boolean isNewer = found > JourneyMapTable.FORMAT_VERSION_NUMBER;
+    static JsonProblem otherVersion(String pointer, int found, int current) {
         return unexpected(
                 "format.version",
-                "/formatVersion",
+                pointer,
                 Integer.toString(found),
-                Integer.toString(JourneyMapTable.FORMAT_VERSION_NUMBER),
-                isNewer ? "A newer release of this library may read it." : "There was no such version.");
+                Integer.toString(current),
+                found > current ? "A newer release of this library may read it." : "There was no such version.");
     }
 
-    static JsonProblem nothing() {
-        return unexpected("json.syntax", "", "an empty text", "a journey map, as an object", "")
-                .at("", 1, 1);
+    static JsonProblem nothing(String expected) {
+        return unexpected("json.syntax", "", "an empty text", expected, "").at("", 1, 1);
     }
 
     static JsonProblem trailing(String found) {
-        return unexpected("json.trailing", "", found, "the end of the document", "Put one map into one document.");
+        return unexpected(
+                "json.trailing",
+                "",
+                found,
+                "the end of the document",
+                "Put one map into one document, or several into a portfolio or into lines.");
     }
 
     static JsonProblem syntax(String pointer, int line, int column, String parserMessage) {
@@ -175,6 +179,30 @@ final class Wording {
                 "UTF-8",
                 "The bytes from here on are not UTF-8.",
                 "Save the document as UTF-8.");
+    }
+
+    static JsonProblem damagedGzip(String damage) {
+        return new JsonProblem(
+                "json.gzip",
+                "",
+                0,
+                0,
+                "",
+                "data packed by gzip",
+                "The gzip data cannot be unpacked: %s.".formatted(damage),
+                "Fetch or pack the document again.");
+    }
+
+    static JsonProblem unpacksToMore(long longest) {
+        return new JsonProblem(
+                "json.limit",
+                "",
+                0,
+                0,
+                "",
+                "at most %d bytes".formatted(longest),
+                "The gzip data unpack to more than %d bytes, the limit of the reader.".formatted(longest),
+                "If you trust them, read them with a higher limit: read(file, o -> o.maxUnpacked(…)).");
     }
 
     static JsonProblem tooMany(int most) {

@@ -13,13 +13,24 @@ final class Schemas {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(JourneySchema.text());
 
+    private static final Schema PORTFOLIO = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JourneySchema.portfolio());
+
     /** Its parser refuses them in names. */
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     private Schemas() {}
 
     static List<Error> errors(String json) {
+        return errors(SCHEMA, json);
+    }
+
+    static List<Error> portfolioErrors(String json) {
+        return errors(PORTFOLIO, json);
+    }
+
+    private static List<Error> errors(Schema schema, String json) {
         String accepted = LONE_SURROGATE.matcher(json).replaceAll("\\\\uFFFD");
-        return SCHEMA.validate(accepted, InputFormat.JSON);
+        return schema.validate(accepted, InputFormat.JSON);
     }
 }
