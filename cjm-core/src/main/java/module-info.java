@@ -12,4 +12,5 @@ module dev.cjm.core {
             dev.cjm.json;
     exports dev.cjm.model;
     exports dev.cjm.observed;
+    exports dev.cjm.rule;
 }

@@ -1,0 +1,93 @@
+package dev.cjm.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks parts of a map one by one.
+ *
+ * @param subjects the parts
+ * @param isNo whether the condition should hold for none instead of for all
+ * @param that which of the parts; empty for all
+ * @param condition what should hold
+ */
+record SubjectCheck<T>(
+        Subjects<T> subjects, boolean isNo, Optional<Described<? super T>> that, Described<? super T> condition)
+        implements Check {
+    SubjectCheck<T> narrowed(Described<? super T> fact, boolean isAnd) {
+        Described<? super T> both = that.<Described<? super T>>map(first -> new Both<T>(first, fact, isAnd))
+                .orElse(fact);
+        return new SubjectCheck<>(subjects, isNo, Optional.of(both), both);
+    }
+
+    SubjectCheck<T> demanding(Described<? super T> fact) {
+        return new SubjectCheck<>(subjects, isNo, that, fact);
+    }
+
+    SubjectCheck<T> demandingAlso(Described<? super T> fact, boolean isAnd) {
+        return new SubjectCheck<>(subjects, isNo, that, new Both<T>(condition, fact, isAnd));
+    }
+
+    @Override
+    public String sentence() {
+        Voice voice = subjects.isOne() ? Voice.SINGULAR : Voice.PLURAL;
+        return (isNo ? "no " : "")
+                + subjects.plural()
+                + that.map(fact -> " that " + fact.say(voice, false)).orElse("")
+                + " should "
+                + condition.say(Voice.INFINITIVE, false);
+    }
+
+    @Override
+    public Checked on(Ground ground, String ruleId) {
+        if (subjects.ofTwoMaps() && ground.current().isEmpty()) {
+            return Checked.nothing("Only one map is checked; checkRedesign(current, future) compares two.");
+        }
+        List<Subject<T>> all = subjects.on(ground);
+        Optional<Judgement<? super T>> chosen = that.map(fact -> fact.judge(ground.graph()));
+        Judgement<? super T> demanded = condition.judge(ground.graph());
+        List<Violation> violations = new ArrayList<>();
+        int count = 0;
+        for (Subject<T> each : all) {
+            try {
+                if (chosen.isEmpty() || chosen.get().test(each.value())) {
+                    count++;
+                    if (demanded.test(each.value()) == isNo) {
+                        violations.add(violation(each, chosen, demanded));
+                    }
+                }
+            } catch (RuntimeException e) {
+                throw new IllegalStateException(
+                        "Rule '%s' cannot be checked at %s: %s.\nMaybe one of its lambdas does not expect such a value."
+                                .formatted(ruleId, named(each), e),
+                        e);
+            }
+        }
+        return count == 0 ? Checked.nothing(nothing(all.isEmpty())) : Checked.of(count, violations);
+    }
+
+    private String nothing(boolean isEmpty) {
+        if (isEmpty) {
+            return "There are no " + subjects.plural() + ".";
+        }
+        String words = that.map(fact -> fact.say(Voice.SINGULAR, subjects.isOne())).orElse("");
+        return subjects.isOne()
+                ? Texts.sentence(subjects.singular() + " " + words)
+                : Texts.sentence("no " + subjects.singular() + " " + words);
+    }
+
+    private Violation violation(
+            Subject<T> subject, Optional<Judgement<? super T>> chosen, Judgement<? super T> demanded) {
+        String joint = isNo ? " and " : " but ";
+        String given = chosen.map(judgement -> " " + judgement.why(subject.value()) + joint)
+                .orElse(" ");
+        String message = Texts.sentence(named(subject) + given + demanded.why(subject.value()));
+        String remedy = Texts.sentence("let it " + condition.say(Voice.INFINITIVE, isNo));
+        return Violation.at(subject.location(), message, remedy);
+    }
+
+    private String named(Subject<T> subject) {
+        return subjects.isOne() ? subjects.singular() : subjects.singular() + " " + Texts.quoted(subject.name());
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules. */
+@NullMarked
+package dev.cjm.rule;
+
+import org.jspecify.annotations.NullMarked;
