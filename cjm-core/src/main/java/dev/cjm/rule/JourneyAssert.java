@@ -1,5 +1,6 @@
 package dev.cjm.rule;
 
+import dev.cjm.internal.Quoted;
 import java.util.stream.Collectors;
 
 /** An assertion about a journey; what it should satisfy is to be said. */
@@ -58,7 +59,7 @@ public final class JourneyAssert {
                 .map(result -> "\n  - [" + result.rule().id() + "] "
                         + result.nothingToCheck().orElse(""))
                 .collect(Collectors.joining());
-        return "Journey map " + Texts.quoted(report.map().title()) + " has nothing to check for these rules:" + each
+        return "Journey map " + Quoted.text(report.map().title()) + " has nothing to check for these rules:" + each
                 + "\nGive it what they speak of, or call allowingNothingToCheck().";
     }
 }

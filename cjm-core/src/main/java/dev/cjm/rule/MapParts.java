@@ -52,8 +52,8 @@ final class MapParts {
         for (Touchpoint touchpoint : graph.touchpoints()) {
             touchpoint
                     .painPoints()
-                    .forEach(each -> all.add(Subject.at(
-                            each, each.name(), "touchpoints", touchpoint.id(), "painPoints", each.id())));
+                    .forEach(each -> all.add(
+                            Subject.at(each, each.name(), "touchpoints", touchpoint.id(), "painPoints", each.id())));
         }
         return Collections.unmodifiableList(all);
     }
@@ -63,8 +63,8 @@ final class MapParts {
         for (Touchpoint touchpoint : graph.touchpoints()) {
             touchpoint
                     .opportunities()
-                    .forEach(each -> all.add(Subject.at(
-                            each, each.name(), "touchpoints", touchpoint.id(), "opportunities", each.id())));
+                    .forEach(each -> all.add(
+                            Subject.at(each, each.name(), "touchpoints", touchpoint.id(), "opportunities", each.id())));
         }
         return Collections.unmodifiableList(all);
     }
@@ -72,12 +72,14 @@ final class MapParts {
     static List<Subject<Need>> needs(JourneyGraph graph) {
         List<Subject<Need>> all = new ArrayList<>();
         for (Persona persona : graph.map().personas()) {
-            persona.needs()
+            persona.needs().stream()
+                    .distinct()
                     .forEach(each ->
                             all.add(Subject.at(each, each.text(), "personas", persona.id(), "needs", each.id())));
         }
         for (Stage stage : graph.map().allStages()) {
-            stage.needs()
+            stage.needs().stream()
+                    .distinct()
                     .forEach(each -> all.add(Subject.at(each, each.text(), "stages", stage.id(), "needs", each.id())));
         }
         return Collections.unmodifiableList(all);
@@ -85,6 +87,7 @@ final class MapParts {
 
     /** As people write it, with names and not ids. */
     static String name(JourneyGraph graph, Transition transition) {
-        return graph.source(transition).name() + " → " + graph.target(transition).name();
+        return graph.source(transition).name() + " → "
+                + graph.target(transition).name();
     }
 }

@@ -11,8 +11,7 @@ record RuleFacts(
         Optional<String> suggestion,
         Optional<String> description) {
     static RuleFacts named(String id) {
-        return new RuleFacts(
-                RuleIds.checked(id), Severity.ERROR, Optional.empty(), Optional.empty(), Optional.empty());
+        return new RuleFacts(RuleIds.checked(id), Severity.ERROR, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     RuleFacts because(String text) {

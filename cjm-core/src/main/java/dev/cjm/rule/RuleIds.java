@@ -1,6 +1,7 @@
 package dev.cjm.rule;
 
 import dev.cjm.internal.NearestNames;
+import dev.cjm.internal.Quoted;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -17,7 +18,7 @@ final class RuleIds {
         if (!id.codePoints().allMatch(RuleIds::isPossible) || id.startsWith("#")) {
             throw new IllegalArgumentException(
                     "The id %s of a rule must not have blanks or control characters, nor begin with '#'.\nSeparate words by dots, such as 'touchpoint.low.explained'."
-                            .formatted(Texts.quoted(id)));
+                            .formatted(Quoted.text(id)));
         }
         return id;
     }
@@ -26,8 +27,7 @@ final class RuleIds {
         String hint = NearestNames.of(id, known)
                 .map(name -> "Maybe you meant '" + name + "'.")
                 .orElseGet(() -> known.isEmpty() ? "The set is empty." : "It has: " + String.join(", ", known) + ".");
-        return new IllegalArgumentException(
-                "The set has no rule %s.\n%s".formatted(Texts.quoted(id), hint));
+        return new IllegalArgumentException("The set has no rule %s.\n%s".formatted(Quoted.text(id), hint));
     }
 
     private static boolean isPossible(int point) {

@@ -42,8 +42,8 @@ public final class RuleReport implements Iterable<Finding> {
         findings = List.copyOf(found);
         suppressed = List.copyOf(accepted);
         unused = suppressions.stream()
-                .filter(each -> accepted.stream()
-                        .noneMatch(taken -> taken.suppression().equals(each)))
+                .filter(each ->
+                        accepted.stream().noneMatch(taken -> taken.suppression().equals(each)))
                 .toList();
     }
 
@@ -78,7 +78,8 @@ public final class RuleReport implements Iterable<Finding> {
                 .filter(result -> result.rule().id().equals(ruleId))
                 .findFirst()
                 .orElseThrow(() -> RuleIds.unknown(
-                        ruleId, results.stream().map(result -> result.rule().id()).toList()));
+                        ruleId,
+                        results.stream().map(result -> result.rule().id()).toList()));
     }
 
     /**
@@ -99,9 +100,8 @@ public final class RuleReport implements Iterable<Finding> {
      * @return the number of rules, 0 or more
      */
     public int count(RuleOutcome outcome) {
-        return (int) results.stream()
-                .filter(result -> result.outcome() == outcome)
-                .count();
+        return (int)
+                results.stream().filter(result -> result.outcome() == outcome).count();
     }
 
     /**
@@ -171,9 +171,8 @@ public final class RuleReport implements Iterable<Finding> {
      */
     public void throwIfViolated(Severity least) {
         Objects.requireNonNull(least, "least");
-        List<Finding> counting = stream()
-                .filter(finding -> finding.severity().isAtLeast(least))
-                .toList();
+        List<Finding> counting =
+                stream().filter(finding -> finding.severity().isAtLeast(least)).toList();
         if (!counting.isEmpty()) {
             throw new RuleViolationException(map, counting, reasons());
         }

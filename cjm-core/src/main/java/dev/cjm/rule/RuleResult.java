@@ -99,7 +99,10 @@ public final class RuleResult {
 
     @Override
     public String toString() {
-        return rule.id() + ": " + outcome() + nothingToCheck().map(why -> ", " + why).orElse("")
-                + (findings.isEmpty() ? "" : ", " + findings.size() + (findings.size() == 1 ? " finding" : " findings"));
+        return rule.id() + ": " + outcome()
+                + nothingToCheck().map(why -> ", " + why).orElse("")
+                + (findings.isEmpty()
+                        ? ""
+                        : ", " + findings.size() + (findings.size() == 1 ? " finding" : " findings"));
     }
 }

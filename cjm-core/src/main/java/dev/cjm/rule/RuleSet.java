@@ -31,8 +31,7 @@ public final class RuleSet implements Iterable<JourneyRule> {
 
     private RuleSet(SortedMap<String, JourneyRule> rules, Collection<Suppression> suppressions) {
         this.rules = Collections.unmodifiableSortedMap(rules);
-        this.suppressions =
-                suppressions.stream().distinct().sorted(BY_PLACE).toList();
+        this.suppressions = suppressions.stream().distinct().sorted(BY_PLACE).toList();
     }
 
     /**

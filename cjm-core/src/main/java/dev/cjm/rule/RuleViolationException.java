@@ -1,5 +1,6 @@
 package dev.cjm.rule;
 
+import dev.cjm.internal.Quoted;
 import dev.cjm.internal.VisibleText;
 import dev.cjm.model.JourneyMap;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class RuleViolationException extends RuntimeException {
 
     private static String message(JourneyMap map, List<Finding> findings, Map<String, String> reasons) {
         StringBuilder text = new StringBuilder("Journey map ")
-                .append(Texts.quoted(map.title()))
+                .append(Quoted.text(map.title()))
                 .append(" violates its rules: ")
                 .append(findings.size())
                 .append(findings.size() == 1 ? " finding." : " findings.");

@@ -1,7 +1,10 @@
 package dev.cjm.rule;
 
+import dev.cjm.internal.Quoted;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,13 +51,15 @@ record SubjectCheck<T>(
         Optional<Judgement<? super T>> chosen = that.map(fact -> fact.judge(ground.graph()));
         Judgement<? super T> demanded = condition.judge(ground.graph());
         List<Violation> violations = new ArrayList<>();
+        Map<String, Integer> found = new HashMap<>();
         int count = 0;
         for (Subject<T> each : all) {
             try {
                 if (chosen.isEmpty() || chosen.get().test(each.value())) {
                     count++;
                     if (demanded.test(each.value()) == isNo) {
-                        violations.add(violation(each, chosen, demanded));
+                        int times = found.merge(each.location(), 1, Integer::sum);
+                        violations.add(violation(each, times, chosen, demanded));
                     }
                 }
             } catch (RuntimeException e) {
@@ -71,23 +76,25 @@ record SubjectCheck<T>(
         if (isEmpty) {
             return "There are no " + subjects.plural() + ".";
         }
-        String words = that.map(fact -> fact.say(Voice.SINGULAR, subjects.isOne())).orElse("");
+        String words =
+                that.map(fact -> fact.say(Voice.SINGULAR, subjects.isOne())).orElse("");
         return subjects.isOne()
                 ? Texts.sentence(subjects.singular() + " " + words)
                 : Texts.sentence("no " + subjects.singular() + " " + words);
     }
 
+    /** What users say is at one place is told apart by its number there. */
     private Violation violation(
-            Subject<T> subject, Optional<Judgement<? super T>> chosen, Judgement<? super T> demanded) {
+            Subject<T> subject, int times, Optional<Judgement<? super T>> chosen, Judgement<? super T> demanded) {
         String joint = isNo ? " and " : " but ";
         String given = chosen.map(judgement -> " " + judgement.why(subject.value()) + joint)
                 .orElse(" ");
         String message = Texts.sentence(named(subject) + given + demanded.why(subject.value()));
         String remedy = Texts.sentence("let it " + condition.say(Voice.INFINITIVE, isNo));
-        return Violation.at(subject.location(), message, remedy);
+        return new Violation(subject.location(), times == 1 ? "" : "#" + times, message, remedy, List.of());
     }
 
     private String named(Subject<T> subject) {
-        return subjects.isOne() ? subjects.singular() : subjects.singular() + " " + Texts.quoted(subject.name());
+        return subjects.isOne() ? subjects.singular() : subjects.singular() + " " + Quoted.text(subject.name());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cjm.rule;
 
+import dev.cjm.internal.Quoted;
 import java.util.Objects;
 
 /**
@@ -24,7 +25,7 @@ public record Suppression(String ruleId, String location, String reason) {
         if (!location.isEmpty() && !location.startsWith("/")) {
             throw new IllegalArgumentException(
                     "The location %s must be empty or begin with '/'.\nCopy that of the finding, such as '/touchpoints/cart'."
-                            .formatted(Texts.quoted(location)));
+                            .formatted(Quoted.text(location)));
         }
         reason = Texts.required(
                 "reason",
@@ -35,7 +36,6 @@ public record Suppression(String ruleId, String location, String reason) {
 
     boolean covers(Finding finding) {
         return ruleId.equals(finding.ruleId())
-                && (finding.location().equals(location)
-                        || finding.location().startsWith(location + "/"));
+                && (finding.location().equals(location) || finding.location().startsWith(location + "/"));
     }
 }

@@ -1,12 +1,9 @@
 package dev.cjm.rule;
 
-import dev.cjm.internal.VisibleText;
 import java.util.Objects;
 
-/** Texts that users give, and how messages show them. */
+/** Texts that users give, and sentences made of them. */
 final class Texts {
-    private static final int LONGEST = 80;
-
     private Texts() {}
 
     /** Refuses null at once and what is blank with a hint. */
@@ -16,15 +13,6 @@ final class Texts {
             throw new IllegalArgumentException(what + " must not be blank.\n" + hint);
         }
         return text.strip();
-    }
-
-    /** In quotes, on one line, and no longer than a reader can bear. */
-    static String quoted(String text) {
-        String visible = VisibleText.of(text);
-        if (visible.codePointCount(0, visible.length()) > LONGEST) {
-            visible = visible.substring(0, visible.offsetByCodePoints(0, LONGEST)) + "…";
-        }
-        return "'" + visible + "'";
     }
 
     static String capitalised(String text) {
@@ -38,7 +26,8 @@ final class Texts {
     /** With a full stop, unless the writer has put an end already. */
     static String sentence(String text) {
         String stripped = text.strip();
-        boolean isEnded = stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?") || stripped.endsWith("…");
+        boolean isEnded =
+                stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?") || stripped.endsWith("…");
         return capitalised(isEnded ? stripped : stripped + ".");
     }
 }

@@ -11,8 +11,4 @@ import java.util.List;
  * @param remedy what to do if the rule suggests nothing, one sentence
  * @param path the ids of the nodes of a path that shows it; empty if it is no path
  */
-record Violation(String location, String detail, String message, String remedy, List<String> path) {
-    static Violation at(String location, String message, String remedy) {
-        return new Violation(location, "", message, remedy, List.of());
-    }
-}
+record Violation(String location, String detail, String message, String remedy, List<String> path) {}

@@ -1,4 +1,42 @@
-/** Rules. */
+/**
+ * What must hold for journeys: rules in code that reads aloud, and findings that tell a person what to do.
+ *
+ * <p>{@link dev.cjm.rule.JourneyRule#rule} starts a rule; it reads as the sentence that it prints:
+ *
+ * {@snippet class=dev.cjm.rule.RuleSnippets region=rule}
+ *
+ * <h2>Saying a rule</h2>
+ *
+ * <p>A rule speaks of touchpoints, stages, transitions, personas, paths, the journey, or of a redesign; {@code all(Subjects)} takes any
+ * other parts. What follows {@code that} says which of them, what follows {@code should} says what must hold: facts with words, shipped
+ * ({@link dev.cjm.rule.Touchpoints}, {@link dev.cjm.rule.Stages}, {@link dev.cjm.rule.Transitions}, {@link dev.cjm.rule.Personas},
+ * {@link dev.cjm.rule.Journeys}, {@link dev.cjm.rule.Redesigns}) or any lambda with words ({@link dev.cjm.rule.Described}).
+ * {@code and}, {@code or}, {@code andShould} and {@code orShould} bind from left to right; {@code noTouchpoints()} and {@code not(…)}
+ * negate. {@code because} gives the reason, {@code suggest} what to do, {@code withSeverity} how much it matters: an error unless said.
+ *
+ * <h2>Checking</h2>
+ *
+ * {@snippet class=dev.cjm.rule.RuleSnippets region=set}
+ *
+ * <p>A rule {@linkplain dev.cjm.rule.RuleOutcome holds, is violated, or has nothing to check}; the last proves nothing and says why.
+ * {@link dev.cjm.rule.RuleReport} has the {@linkplain dev.cjm.rule.Finding findings} in a stated order, and
+ * {@link dev.cjm.rule.RuleReport#throwIfViolated} throws them all at once. In tests, {@link dev.cjm.rule.JourneyAssertions} takes nothing
+ * to check for a failure unless told otherwise:
+ *
+ * {@snippet class=dev.cjm.rule.RuleSnippets region=assertion}
+ *
+ * <h2>Why it is built this way</h2>
+ *
+ * <ul>
+ *   <li>A fact is one type for {@code that} and {@code should}: its words begin with a verb as after a plural, and the other forms are made
+ *       of them. So a sentence, a finding ("feels bad but does not name a pain point") and a suggestion come from the same two words.
+ *   <li>Facts are made ready once per map and then asked about each part, so that what takes long is found once.
+ *   <li>Locations have ids and not indexes, and fingerprints have neither names nor messages, so that both stay when other things change.
+ *   <li>The assertions stand here and not beside the generators for jqwik: they need nothing but {@code AssertionError}, so that tests with
+ *       JUnit, TestNG or AssertJ can have them without jqwik, and services that check at start-up too.
+ *   <li>Undesirable is a rule, impossible cannot be built: no rule repeats what {@code build()} refuses.
+ * </ul>
+ */
 @NullMarked
 package dev.cjm.rule;
 

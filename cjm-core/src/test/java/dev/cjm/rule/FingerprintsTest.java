@@ -1,0 +1,71 @@
+package dev.cjm.rule;
+
+import static dev.cjm.rule.JourneyRule.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.cjm.model.JourneyMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FingerprintsTest {
+    private final JourneyRule low =
+            rule("low").touchpoints().that(Touchpoints.FEEL_BAD).should(Touchpoints.NAME_A_PAIN);
+
+    @Test
+    void a_fingerprint_is_the_beginning_of_a_hash_over_the_parts_with_their_lengths() {
+        // printf '\0\0\0\1\0a\0\0\0\0' | sha256sum
+        assertEquals("bae17a2491945cb8", Fingerprints.of("a", ""));
+    }
+
+    @Test
+    void parts_are_told_apart() {
+        assertNotEquals(Fingerprints.of("ab", "c"), Fingerprints.of("a", "bc"));
+        assertNotEquals(Fingerprints.of("\uD800"), Fingerprints.of("\uD801"));
+        assertNotEquals(Fingerprints.of("a", ""), Fingerprints.of("a"));
+    }
+
+    @Test
+    void a_finding_keeps_its_fingerprint_when_all_else_changes() {
+        JourneyMap before = RuleMaps.food();
+        String known = fingerprint(low, before);
+        JourneyMap after = before.edit(e -> e.rename("Scans and pays", "Pays by app")
+                .rename("Sees an ad", "Sees a poster")
+                .move("Pays by app", "Logistics")
+                .touchpoint("Pays by app", t -> t.feels(-1)));
+        assertEquals(known, fingerprint(low, after));
+        assertEquals(
+                known,
+                fingerprint(
+                        low.because("so")
+                                .suggest("Ask")
+                                .describedAs("Lows are told")
+                                .withSeverity(Severity.ADVICE),
+                        before));
+    }
+
+    @Test
+    void another_rule_or_place_has_another_fingerprint() {
+        JourneyMap map = RuleMaps.food();
+        JourneyRule other = rule("lower").touchpoints()
+                .that(Touchpoints.FEEL_BAD)
+                .should(Touchpoints.NAME_A_PAIN);
+        assertNotEquals(fingerprint(low, map), fingerprint(other, map));
+    }
+
+    @Test
+    void parts_that_users_put_at_one_place_are_told_apart() {
+        Subjects<Integer> alike = Subjects.of(
+                "one", "ones", graph -> List.of(Subject.at(1, "one", "ones"), Subject.at(2, "two", "ones")));
+        assertEquals(
+                2,
+                rule("r").no(alike).should(Described.of("stay", any -> true)).check(RuleMaps.food()).stream()
+                        .map(Finding::fingerprint)
+                        .distinct()
+                        .count());
+    }
+
+    private static String fingerprint(JourneyRule rule, JourneyMap map) {
+        return rule.check(map).findings().get(0).fingerprint();
+    }
+}
