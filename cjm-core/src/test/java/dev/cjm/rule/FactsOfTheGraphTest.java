@@ -23,18 +23,46 @@ import org.junit.jupiter.api.Test;
 /** Facts that depend on where things stand and lead. */
 class FactsOfTheGraphTest {
     private final JourneyMap map = JourneyMap.named("Shop")
-            .stage("Find", Phase.BEFORE, s -> s.touchpoint("Search", WEB, t -> t.entry()
-                            .leadsTo("Cart", x -> x.likelihood(0.5).condition("found"))
-                            .leadsTo("Post", x -> x.likelihood(0.3)))
-                    .touchpoint("Post", SOCIAL_MEDIA, t -> {}))
-            .stage("Buy", Phase.DURING, s -> s.touchpoint("Cart", WEB, t -> t.alsoOn(STORE)
-                            .leadsTo("Pay", x -> x.likelihood(0.9).waiting(Duration.ofHours(50)).handOff(HandOff.CONTEXT_KEPT))
-                            .fails("Gives up", 0.1))
-                    .stage("Paying", inner -> inner.touchpoint("Pay", STORE, t -> t.succeeds("Paid")
-                            .leadsTo("Call", x -> x.kind(TransitionKind.FAILURE)
-                                    .channelSwitch(ChannelSwitch.FORCED)
-                                    .handOff(HandOff.CONTEXT_LOST)))
-                            .touchpoint("Call", PHONE, t -> t.leadsTo("Cart", x -> x.kind(TransitionKind.RECOVERY)))))
+            .stage(
+                    "Find",
+                    Phase.BEFORE,
+                    s -> s.touchpoint(
+                                    "Search",
+                                    WEB,
+                                    t -> t.entry()
+                                            .leadsTo(
+                                                    "Cart",
+                                                    x -> x.likelihood(0.5).condition("found"))
+                                            .leadsTo("Post", x -> x.likelihood(0.3)))
+                            .touchpoint("Post", SOCIAL_MEDIA, t -> {}))
+            .stage(
+                    "Buy",
+                    Phase.DURING,
+                    s -> s.touchpoint(
+                                    "Cart",
+                                    WEB,
+                                    t -> t.alsoOn(STORE)
+                                            .leadsTo(
+                                                    "Pay",
+                                                    x -> x.likelihood(0.9)
+                                                            .waiting(Duration.ofHours(50))
+                                                            .handOff(HandOff.CONTEXT_KEPT))
+                                            .fails("Gives up", 0.1))
+                            .stage(
+                                    "Paying",
+                                    inner -> inner.touchpoint(
+                                                    "Pay",
+                                                    STORE,
+                                                    t -> t.succeeds("Paid")
+                                                            .leadsTo(
+                                                                    "Call",
+                                                                    x -> x.kind(TransitionKind.FAILURE)
+                                                                            .channelSwitch(ChannelSwitch.FORCED)
+                                                                            .handOff(HandOff.CONTEXT_LOST)))
+                                            .touchpoint(
+                                                    "Call",
+                                                    PHONE,
+                                                    t -> t.leadsTo("Cart", x -> x.kind(TransitionKind.RECOVERY)))))
             .stage("Use", Phase.AFTER, s -> s.touchpoint("Lost", WEB, t -> t.leadsTo("Call")))
             .build();
     private final JourneyGraph graph = JourneyGraph.of(map);
@@ -78,7 +106,9 @@ class FactsOfTheGraphTest {
         assertEquals("cart>pay pay>call call>cart", transitions(Transitions.LIE_ON_A_LOOP));
         assertEquals("cart>pay", transitions(Transitions.waitLongerThan(Duration.ofDays(2))));
         assertEquals("", transitions(Transitions.waitLongerThan(Duration.ofHours(50))));
-        assertEquals("wait longer than 2 days", Transitions.waitLongerThan(Duration.ofDays(2)).words());
+        assertEquals(
+                "wait longer than 2 days",
+                Transitions.waitLongerThan(Duration.ofDays(2)).words());
         assertEquals(
                 "waits longer than 1 hour 30 minutes (2 days 2 hours)",
                 Transitions.waitLongerThan(Duration.ofMinutes(90))
@@ -88,17 +118,18 @@ class FactsOfTheGraphTest {
 
     @Test
     void statements_tell_a_feeling_where_no_emotion_is_declared() {
-        JourneyMap told = RuleMaps.one(t -> t.statement(StatementKind.QUOTE, "Bad", s -> s.score(-2).weight(0.1))
-                .statement(StatementKind.QUOTE, "Good", s -> s.score(1).weight(0.2))
-                .statement(StatementKind.QUOTE, "Well", s -> {}));
+        JourneyMap told = RuleMaps.one(
+                t -> t.statement(StatementKind.QUOTE, "Bad", s -> s.score(-2).weight(0.1))
+                        .statement(StatementKind.QUOTE, "Good", s -> s.score(1).weight(0.2))
+                        .statement(StatementKind.QUOTE, "Well", s -> {}));
         JourneyGraph statements = JourneyGraph.of(told);
         assertEquals(false, Touchpoints.FEEL_BAD.on(statements).test(RuleMaps.touchpoint(told, "cart")));
         assertEquals(false, Touchpoints.FEEL_GOOD.on(statements).test(RuleMaps.touchpoint(told, "cart")));
         assertEquals(true, Touchpoints.HAVE_A_FEELING.on(statements).test(RuleMaps.touchpoint(told, "cart")));
         assertEquals(
-                "has a feeling",
-                Touchpoints.HAVE_A_FEELING.judge(statements).why(RuleMaps.touchpoint(told, "cart")));
-        JourneyMap weightless = RuleMaps.one(t -> t.statement(StatementKind.QUOTE, "Bad", s -> s.score(-2).weight(0)));
+                "has a feeling", Touchpoints.HAVE_A_FEELING.judge(statements).why(RuleMaps.touchpoint(told, "cart")));
+        JourneyMap weightless = RuleMaps.one(
+                t -> t.statement(StatementKind.QUOTE, "Bad", s -> s.score(-2).weight(0)));
         assertEquals(
                 false,
                 Touchpoints.HAVE_A_FEELING
@@ -107,7 +138,12 @@ class FactsOfTheGraphTest {
     }
 
     private String all(Described<Touchpoint> fact) {
-        return String.join(" ", map.touchpoints().stream().filter(fact.on(graph)).map(each -> each.name()).toList());
+        return String.join(
+                " ",
+                map.touchpoints().stream()
+                        .filter(fact.on(graph))
+                        .map(each -> each.name())
+                        .toList());
     }
 
     private String transitions(Described<Transition> fact) {

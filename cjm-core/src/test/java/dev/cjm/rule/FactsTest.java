@@ -42,7 +42,10 @@ class FactsTest {
                 of(Touchpoints.HAVE_AN_ACTION, t -> t.action("Click"), bare),
                 of(Touchpoints.HAVE_A_QUESTION, t -> t.asks("Why?"), bare),
                 of(Touchpoints.ANSWER_EVERY_QUESTION, bare, t -> t.asks("Why?")),
-                of(Touchpoints.ANSWER_EVERY_QUESTION, t -> t.asks("Why?", "So"), t -> t.asks("Why?", "So").asks("How?")),
+                of(
+                        Touchpoints.ANSWER_EVERY_QUESTION,
+                        t -> t.asks("Why?", "So"),
+                        t -> t.asks("Why?", "So").asks("How?")),
                 of(Touchpoints.HAVE_AN_OWNER, t -> t.owner("Sales"), bare),
                 of(Touchpoints.LET_CUSTOMERS_SPEAK, t -> t.quote("Fine"), bare),
                 of(Touchpoints.HAVE_A_METRIC, t -> t.metric("Nps", MetricKind.NPS), bare),
@@ -55,7 +58,10 @@ class FactsTest {
                 of(Touchpoints.BACK_EVERY_EMOTION, bare, t -> t.feels(1)),
                 of(Touchpoints.ARE_MOMENTS_OF_TRUTH, t -> t.momentOfTruth(), bare),
                 of(Touchpoints.FORM_AN_OPINION, t -> t.formsOpinion(OpinionEffect.REPURCHASE), bare),
-                of(Touchpoints.DISAPPOINT, t -> t.expects("Speed", e -> e.comparison(Comparison.WORSE)), t -> t.expects("Speed")),
+                of(
+                        Touchpoints.DISAPPOINT,
+                        t -> t.expects("Speed", e -> e.comparison(Comparison.WORSE)),
+                        t -> t.expects("Speed")),
                 of(Touchpoints.areTagged("hot"), t -> t.tag("hot"), bare));
     }
 

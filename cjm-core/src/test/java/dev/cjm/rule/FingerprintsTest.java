@@ -47,9 +47,8 @@ class FingerprintsTest {
     @Test
     void another_rule_or_place_has_another_fingerprint() {
         JourneyMap map = RuleMaps.food();
-        JourneyRule other = rule("lower").touchpoints()
-                .that(Touchpoints.FEEL_BAD)
-                .should(Touchpoints.NAME_A_PAIN);
+        JourneyRule other =
+                rule("lower").touchpoints().that(Touchpoints.FEEL_BAD).should(Touchpoints.NAME_A_PAIN);
         assertNotEquals(fingerprint(low, map), fingerprint(other, map));
     }
 

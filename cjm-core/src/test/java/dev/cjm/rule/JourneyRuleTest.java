@@ -20,7 +20,8 @@ class JourneyRuleTest {
     void a_rule_prints_as_the_sentence_that_it_is() {
         assertEquals(
                 "touchpoints that feel bad and do not have an owner should name a pain point or name a gain",
-                rule("r").touchpoints()
+                rule("r")
+                        .touchpoints()
                         .that(FEEL_BAD)
                         .and(Described.not(HAVE_AN_OWNER))
                         .should(NAME_A_PAIN)
@@ -28,13 +29,22 @@ class JourneyRuleTest {
                         .toString());
         assertEquals(
                 "no stages that have a touchpoint should have a goal",
-                rule("r").noStages().that(Stages.HAVE_A_TOUCHPOINT).should(Stages.HAVE_A_GOAL).sentence());
+                rule("r")
+                        .noStages()
+                        .that(Stages.HAVE_A_TOUCHPOINT)
+                        .should(Stages.HAVE_A_GOAL)
+                        .sentence());
         assertEquals(
                 "the journey that has a persona should be able to succeed",
-                rule("r").theJourney().that(Journeys.HAVE_A_PERSONA).should(Journeys.CAN_SUCCEED).sentence());
+                rule("r")
+                        .theJourney()
+                        .that(Journeys.HAVE_A_PERSONA)
+                        .should(Journeys.CAN_SUCCEED)
+                        .sentence());
         assertEquals(
                 "transitions should not lose the context and keep the context",
-                rule("r").transitions()
+                rule("r")
+                        .transitions()
                         .should(Described.not(Transitions.LOSE_THE_CONTEXT))
                         .andShould(Transitions.KEEP_THE_CONTEXT)
                         .sentence());
@@ -43,14 +53,18 @@ class JourneyRuleTest {
                 rule("r").noPersonas().should(Personas.ARE_SERVED).sentence());
         assertEquals(
                 "no transitions that are a failure or are a recovery should have a condition",
-                rule("r").noTransitions()
+                rule("r")
+                        .noTransitions()
                         .that(Transitions.ARE_FAILURES)
                         .or(Transitions.ARE_RECOVERIES)
                         .should(Transitions.HAVE_A_CONDITION)
                         .sentence());
         assertEquals(
                 "no pain points should stay",
-                rule("r").no(Subjects.PAIN_POINTS).should(Described.of("stay", pain -> true)).sentence());
+                rule("r")
+                        .no(Subjects.PAIN_POINTS)
+                        .should(Described.of("stay", pain -> true))
+                        .sentence());
     }
 
     @Test
@@ -59,7 +73,10 @@ class JourneyRuleTest {
         assertEquals(Severity.ERROR, bare.severity());
         assertEquals(Optional.empty(), bare.reason());
         assertEquals(Optional.empty(), bare.suggestion());
-        JourneyRule full = bare.because(" so ").describedAs("All is told").withSeverity(Severity.ADVICE).suggest("Ask");
+        JourneyRule full = bare.because(" so ")
+                .describedAs("All is told")
+                .withSeverity(Severity.ADVICE)
+                .suggest("Ask");
         assertEquals("low.explained", full.id());
         assertEquals(Severity.ADVICE, full.severity());
         assertEquals(Optional.of("so"), full.reason());
@@ -70,7 +87,8 @@ class JourneyRuleTest {
 
     @Test
     void a_finding_says_what_where_and_what_to_do() {
-        Finding finding = only(rule("low").touchpoints()
+        Finding finding = only(rule("low")
+                .touchpoints()
                 .that(FEEL_BAD)
                 .should(NAME_A_PAIN)
                 .withSeverity(Severity.WARNING)
@@ -78,8 +96,7 @@ class JourneyRuleTest {
         assertEquals("low", finding.ruleId());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals("/touchpoints/scans-and-pays", finding.location());
-        assertEquals(
-                "Touchpoint 'Scans and pays' feels bad (-2) but does not name a pain point.", finding.message());
+        assertEquals("Touchpoint 'Scans and pays' feels bad (-2) but does not name a pain point.", finding.message());
         assertEquals("Ask customers.", finding.suggestion());
         assertEquals(List.of(), finding.path());
         assertEquals(finding.message() + " Ask customers.", finding.toString());
@@ -89,7 +106,8 @@ class JourneyRuleTest {
     void without_a_suggestion_the_finding_repeats_what_should_be() {
         assertEquals(
                 "Let it name a pain point and have an owner.",
-                only(rule("low").touchpoints()
+                only(rule("low")
+                                .touchpoints()
                                 .that(FEEL_BAD)
                                 .should(NAME_A_PAIN)
                                 .andShould(HAVE_AN_OWNER))
@@ -115,7 +133,11 @@ class JourneyRuleTest {
                 nothing(rule("r").personas().that(Personas.HAVE_A_GOAL).should(Personas.HAVE_A_NEED)));
         assertEquals(
                 Optional.of("No touchpoint has an owner or names a gain."),
-                nothing(rule("r").touchpoints().that(HAVE_AN_OWNER).or(NAME_A_GAIN).should(FEEL_GOOD)));
+                nothing(rule("r")
+                        .touchpoints()
+                        .that(HAVE_AN_OWNER)
+                        .or(NAME_A_GAIN)
+                        .should(FEEL_GOOD)));
         assertEquals(
                 Optional.of("The journey does not show the future."),
                 nothing(rule("r").theJourney().that(Journeys.SHOW_THE_FUTURE).should(Journeys.NAME_ITS_BASIS)));
@@ -128,24 +150,36 @@ class JourneyRuleTest {
     @Test
     void what_was_checked_is_counted() {
         assertEquals(3, result(rule("r").touchpoints().should(FEEL_GOOD)).checked());
-        assertEquals(2, result(rule("r").touchpoints().that(FEEL_GOOD).should(NAME_A_PAIN)).checked());
-        assertEquals(1, result(rule("r").theJourney().should(Journeys.CAN_SUCCEED)).checked());
-        assertEquals(0, result(rule("r").personas().should(Personas.HAVE_A_GOAL)).checked());
+        assertEquals(
+                2,
+                result(rule("r").touchpoints().that(FEEL_GOOD).should(NAME_A_PAIN))
+                        .checked());
+        assertEquals(
+                1, result(rule("r").theJourney().should(Journeys.CAN_SUCCEED)).checked());
+        assertEquals(
+                0, result(rule("r").personas().should(Personas.HAVE_A_GOAL)).checked());
     }
 
     @Test
     void facts_bind_from_left_to_right() {
         Described<Integer> no = Described.of("are no", any -> false);
         Described<Integer> yes = Described.of("are yes", any -> true);
-        Subjects<Integer> one = Subjects.of("number", "numbers", graph -> List.of(Subject.at(1, "one", "numbers", "1")));
-        assertEquals(1, result(rule("r").all(one).that(no).and(no).or(yes).should(yes)).checked());
-        assertEquals(0, result(rule("r").all(one).that(yes).or(yes).and(no).should(yes)).checked());
+        Subjects<Integer> one =
+                Subjects.of("number", "numbers", graph -> List.of(Subject.at(1, "one", "numbers", "1")));
+        assertEquals(
+                1,
+                result(rule("r").all(one).that(no).and(no).or(yes).should(yes)).checked());
+        assertEquals(
+                0,
+                result(rule("r").all(one).that(yes).or(yes).and(no).should(yes)).checked());
         assertEquals(
                 RuleOutcome.HOLDS,
-                result(rule("r").all(one).should(no).andShould(no).orShould(yes)).outcome());
+                result(rule("r").all(one).should(no).andShould(no).orShould(yes))
+                        .outcome());
         assertEquals(
                 RuleOutcome.VIOLATED,
-                result(rule("r").all(one).should(yes).orShould(yes).andShould(no)).outcome());
+                result(rule("r").all(one).should(yes).orShould(yes).andShould(no))
+                        .outcome());
     }
 
     private RuleResult result(JourneyRule rule) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users get wrong in rules gets a message that helps. */
 class RuleMistakesTest {
-    private final JourneyRule low = rule("low.explained").touchpoints().that(FEEL_BAD).should(NAME_A_PAIN);
+    private final JourneyRule low =
+            rule("low.explained").touchpoints().that(FEEL_BAD).should(NAME_A_PAIN);
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t"})
@@ -53,9 +54,10 @@ class RuleMistakesTest {
         assertEquals(nearest, refusal(() -> rules.suppress("stage.gaol", "later")));
         assertEquals(nearest, refusal(() -> rules.withSeverity("stage.gaol", Severity.ADVICE)));
         assertEquals(nearest, refusal(() -> rules.check(RuleMaps.food()).outcome("stage.gaol")));
+        assertEquals("The set has no rule 'x'.\nIt has: low.explained, stage.goal.", refusal(() -> rules.rule("x")));
         assertEquals(
-                "The set has no rule 'x'.\nIt has: low.explained, stage.goal.", refusal(() -> rules.rule("x")));
-        assertEquals("The set has no rule 'x'.\nThe set is empty.", refusal(() -> RuleSet.of().rule("x")));
+                "The set has no rule 'x'.\nThe set is empty.",
+                refusal(() -> RuleSet.of().rule("x")));
     }
 
     @Test
@@ -87,9 +89,14 @@ class RuleMistakesTest {
         assertEquals("condition", nameOf(() -> rule("r").touchpoints().should(null)));
         assertEquals("fact", nameOf(() -> rule("r").touchpoints().that(FEEL_BAD).and(null)));
         assertEquals("fact", nameOf(() -> rule("r").touchpoints().that(FEEL_BAD).or(null)));
-        assertEquals("condition", nameOf(() -> rule("r").touchpoints().that(FEEL_BAD).should(null)));
-        assertEquals("condition", nameOf(() -> rule("r").touchpoints().should(FEEL_BAD).andShould(null)));
-        assertEquals("condition", nameOf(() -> rule("r").touchpoints().should(FEEL_BAD).orShould(null)));
+        assertEquals(
+                "condition", nameOf(() -> rule("r").touchpoints().that(FEEL_BAD).should(null)));
+        assertEquals(
+                "condition",
+                nameOf(() -> rule("r").touchpoints().should(FEEL_BAD).andShould(null)));
+        assertEquals(
+                "condition",
+                nameOf(() -> rule("r").touchpoints().should(FEEL_BAD).orShould(null)));
         assertEquals("reason", nameOf(() -> low.because(null)));
         assertEquals("fix", nameOf(() -> low.suggest(null)));
         assertEquals("sentence", nameOf(() -> low.describedAs(null)));
@@ -105,8 +112,11 @@ class RuleMistakesTest {
     @Test
     void a_lambda_that_throws_is_told_with_rule_and_place() {
         JourneyMap map = RuleMaps.food();
-        JourneyRule broken = rule("broken").touchpoints()
-                .should(Described.of("have an owner in capitals", each -> each.owner().orElseThrow().isBlank()));
+        JourneyRule broken = rule("broken")
+                .touchpoints()
+                .should(Described.of(
+                        "have an owner in capitals",
+                        each -> each.owner().orElseThrow().isBlank()));
         IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> broken.check(map));
         assertEquals(
                 "Rule 'broken' cannot be checked at touchpoint 'Sees an ad': java.util.NoSuchElementException: No value "

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,11 +36,11 @@ class RuleProperties {
     @Provide
     Arbitrary<Described<Touchpoint>> facts() {
         Arbitrary<Described<Touchpoint>> plain = Arbitraries.of(FACTS);
-        return plain.flatMap(one -> plain.flatMap(
-                other -> Arbitraries.of(one, Described.not(one), one.and(other), one.or(other))));
+        return plain.flatMap(
+                one -> plain.flatMap(other -> Arbitraries.of(one, Described.not(one), one.and(other), one.or(other))));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void a_rule_and_its_negation_never_both_hold(
             @ForAll JourneyMap map,
             @ForAll("facts") Described<Touchpoint> that,
@@ -105,8 +106,11 @@ class RuleProperties {
         });
         assertEquals(fingerprints(rules.check(map)), fingerprints(rules.check(other)));
         JourneyMap larger = map.toBuilder()
-                .stage("A new stage", s -> s.id("quite-new").touchpoint(
-                        "Something new", dev.cjm.model.Channels.FAX, t -> t.id("something-quite-new")))
+                .stage(
+                        "A new stage",
+                        s -> s.id("quite-new")
+                                .touchpoint(
+                                        "Something new", dev.cjm.model.Channels.FAX, t -> t.id("something-quite-new")))
                 .build();
         Set<String> found = fingerprints(rules.check(larger));
         assertTrue(found.containsAll(fingerprints(rules.check(map))));
@@ -116,7 +120,8 @@ class RuleProperties {
     void suppressing_a_finding_takes_out_exactly_that(@ForAll JourneyMap map) {
         RuleSet rules = RuleSet.of(someRules());
         RuleReport report = rules.check(map);
-        for (Finding finding : report.findings().subList(0, Math.min(3, report.findings().size()))) {
+        for (Finding finding :
+                report.findings().subList(0, Math.min(3, report.findings().size()))) {
             if (finding.location().isEmpty()) {
                 continue;
             }
@@ -142,7 +147,9 @@ class RuleProperties {
                 rule("stage").stages().should(Stages.HAVE_A_TOUCHPOINT).withSeverity(Severity.WARNING),
                 rule("persona").noPersonas().should(Described.not(Personas.HAVE_A_GOAL)),
                 rule("need").all(Subjects.NEEDS).should(Described.of("be served", any -> false)),
-                rule("severity").all(Subjects.PAIN_POINTS).should(Described.of("hurt", each -> each.severity().isPresent())),
+                rule("severity")
+                        .all(Subjects.PAIN_POINTS)
+                        .should(Described.of("hurt", each -> each.severity().isPresent())),
                 rule("goal").theJourney().should(Journeys.HAVE_A_GOAL));
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleReportTextTest {
     private final RuleSet rules = RuleSet.of(
-                    rule("low").touchpoints()
+                    rule("low")
+                            .touchpoints()
                             .that(FEEL_BAD)
                             .should(NAME_A_PAIN)
                             .because("nobody can improve what nobody explains")
@@ -69,7 +70,8 @@ class RuleReportTextTest {
     @Test
     void hostile_names_stay_on_their_lines() {
         JourneyMap map = RuleMaps.oneStage(s -> s.touchpoint("Cart\nError: all", WEB));
-        RuleReport hostile = rule("r").noTouchpoints()
+        RuleReport hostile = rule("r")
+                .noTouchpoints()
                 .should(Described.of("stay", any -> true))
                 .check(map);
         assertEquals(5, hostile.toString().lines().count());

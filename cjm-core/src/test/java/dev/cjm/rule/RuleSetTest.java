@@ -67,8 +67,8 @@ class RuleSetTest {
 
     @Test
     void all_findings_are_thrown_at_once() {
-        RuleViolationException thrown =
-                assertThrows(RuleViolationException.class, () -> rules.check(food).throwIfViolated());
+        RuleViolationException thrown = assertThrows(
+                RuleViolationException.class, () -> rules.check(food).throwIfViolated());
         assertEquals(rules.check(food).findings(), thrown.findings());
         assertTrue(String.valueOf(thrown.getMessage()).startsWith("""
                 Journey map 'Fresh food' violates its rules: 5 findings.
@@ -101,8 +101,9 @@ class RuleSetTest {
                 stage.touchpoint("T" + i, dev.cjm.model.Channels.WEB);
             }
         });
-        RuleViolationException thrown =
-                assertThrows(RuleViolationException.class, () -> owned.because("so").check(large).throwIfViolated());
+        RuleViolationException thrown = assertThrows(
+                RuleViolationException.class,
+                () -> owned.because("so").check(large).throwIfViolated());
         assertEquals(150, thrown.findings().size());
         assertTrue(String.valueOf(thrown.getMessage()).endsWith("\n  and 50 more: findings() has them all."));
         assertTrue(String.valueOf(thrown.getMessage()).contains("\n    Because so\n"));
@@ -111,12 +112,19 @@ class RuleSetTest {
     @Test
     void sets_are_composed() {
         assertEquals(List.of(goal, low, owned, persona, succeed), rules.rules());
-        assertEquals(rules.rules(), RuleSet.of(low, goal).and(RuleSet.of(persona, owned, succeed)).rules());
-        assertEquals(List.of(low, persona, succeed), rules.without("owned", "a.goal").rules());
-        assertEquals(Severity.ADVICE, rules.withSeverity("low", Severity.ADVICE).rule("low").severity());
+        assertEquals(
+                rules.rules(),
+                RuleSet.of(low, goal).and(RuleSet.of(persona, owned, succeed)).rules());
+        assertEquals(
+                List.of(low, persona, succeed), rules.without("owned", "a.goal").rules());
+        assertEquals(
+                Severity.ADVICE,
+                rules.withSeverity("low", Severity.ADVICE).rule("low").severity());
         assertEquals(Severity.ERROR, rules.rule("low").severity());
         assertEquals("RuleSet of 5 rules", rules.toString());
-        assertEquals("RuleSet of 1 rule, 1 suppressed", RuleSet.of(low).suppress("low", "later").toString());
+        assertEquals(
+                "RuleSet of 1 rule, 1 suppressed",
+                RuleSet.of(low).suppress("low", "later").toString());
     }
 
     @Test
@@ -132,7 +140,9 @@ class RuleSetTest {
                         .map(each -> each.finding().ruleId() + " "
                                 + each.suppression().reason())
                         .toList());
-        assertEquals(List.of("a.goal", "owned", "owned"), report.stream().map(Finding::ruleId).toList());
+        assertEquals(
+                List.of("a.goal", "owned", "owned"),
+                report.stream().map(Finding::ruleId).toList());
         assertEquals(List.of(), report.unusedSuppressions());
     }
 
@@ -148,8 +158,8 @@ class RuleSetTest {
 
     @Test
     void suppressions_that_nothing_needs_are_told() {
-        RuleReport report = rules.suppressAt("low", "/touchpoints/home-delivery", "Once")
-                .check(food);
+        RuleReport report =
+                rules.suppressAt("low", "/touchpoints/home-delivery", "Once").check(food);
         assertEquals(
                 List.of(new Suppression("low", "/touchpoints/home-delivery", "Once")), report.unusedSuppressions());
         assertEquals(List.of(), rules.suppress("low", "so").without("low").suppressions());
@@ -160,6 +170,8 @@ class RuleSetTest {
     }
 
     private static List<String> places(List<Finding> findings) {
-        return findings.stream().map(each -> each.ruleId() + " " + each.location()).toList();
+        return findings.stream()
+                .map(each -> each.ruleId() + " " + each.location())
+                .toList();
     }
 }

@@ -12,9 +12,14 @@ import org.junit.jupiter.api.Test;
 class SubjectsTest {
     private final JourneyMap map = JourneyMap.named("Shop")
             .persona("Parent", p -> p.need("Time"))
-            .stage("Buy", s -> s.need("Trust")
-                    .touchpoint("Cart", WEB, t -> t.pain("Slow").opportunity("Faster").leadsTo("Pay"))
-                    .stage("Pay", inner -> inner.touchpoint("Pay", WEB, t -> t.succeeds("Paid"))))
+            .stage(
+                    "Buy",
+                    s -> s.need("Trust")
+                            .touchpoint(
+                                    "Cart",
+                                    WEB,
+                                    t -> t.pain("Slow").opportunity("Faster").leadsTo("Pay"))
+                            .stage("Pay", inner -> inner.touchpoint("Pay", WEB, t -> t.succeeds("Paid"))))
             .build();
 
     @Test
@@ -30,24 +35,28 @@ class SubjectsTest {
                 all(Subjects.TRANSITIONS));
         assertEquals(List.of("Persona 'Parent' stays. /personas/parent"), all(Subjects.PERSONAS));
         assertEquals(List.of("Outcome 'Paid' stays. /outcomes/paid"), all(Subjects.OUTCOMES));
-        assertEquals(
-                List.of("Pain point 'Slow' stays. /touchpoints/cart/painPoints/slow"), all(Subjects.PAIN_POINTS));
+        assertEquals(List.of("Pain point 'Slow' stays. /touchpoints/cart/painPoints/slow"), all(Subjects.PAIN_POINTS));
         assertEquals(
                 List.of("Opportunity 'Faster' stays. /touchpoints/cart/opportunities/faster"),
                 all(Subjects.OPPORTUNITIES));
         assertEquals(
-                List.of("Need 'Time' stays. /personas/parent/needs/time", "Need 'Trust' stays. /stages/buy/needs/trust"),
+                List.of(
+                        "Need 'Time' stays. /personas/parent/needs/time",
+                        "Need 'Trust' stays. /stages/buy/needs/trust"),
                 all(Subjects.NEEDS));
         assertEquals(List.of("The journey stays. "), all(Subjects.JOURNEY));
     }
 
     @Test
     void transitions_of_a_map_in_order_are_those_that_the_order_implies() {
-        assertEquals(2, rule("r").noTransitions()
-                .should(Described.of("stay", any -> true))
-                .check(RuleMaps.oneStage(s -> s.touchpoint("A", WEB).touchpoint("B", WEB)))
-                .findings()
-                .size());
+        assertEquals(
+                2,
+                rule("r")
+                        .noTransitions()
+                        .should(Described.of("stay", any -> true))
+                        .check(RuleMaps.oneStage(s -> s.touchpoint("A", WEB).touchpoint("B", WEB)))
+                        .findings()
+                        .size());
     }
 
     @Test
@@ -65,7 +74,8 @@ class SubjectsTest {
 
     @Test
     void words_are_told() {
-        assertEquals("need needs needs", Subjects.NEEDS.singular() + " " + Subjects.NEEDS.plural() + " " + Subjects.NEEDS);
+        assertEquals(
+                "need needs needs", Subjects.NEEDS.singular() + " " + Subjects.NEEDS.plural() + " " + Subjects.NEEDS);
     }
 
     private <T> List<String> all(Subjects<T> subjects) {
