@@ -69,7 +69,7 @@ public final class EmotionCurveOptions {
     public EmotionCurveOptions variants(int most) {
         if (most < 1) {
             throw new IllegalArgumentException(
-                    "The option variants (%d) must be at least 1.\nAsk for one or more.".formatted(most));
+                    "The option variants (%s) must be at least 1.\nAsk for one or more.".formatted(most));
         }
         variants = most;
         return this;

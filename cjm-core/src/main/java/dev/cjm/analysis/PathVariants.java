@@ -3,6 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.BestWalks;
+import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Memo;
 import dev.cjm.internal.Walk;
 import dev.cjm.model.JourneyMap;
@@ -169,7 +170,8 @@ public final class PathVariants implements Iterable<PathVariant> {
      */
     public OptionalDouble dropOff() {
         boolean isAll = isComplete && space.isEverything() && graph.isAcyclic();
-        double rest = 1 - coveredLikelihood();
+        double rest =
+                BigDecimal.ONE.subtract(Decimals.exact(coveredLikelihood())).doubleValue();
         return isAll ? OptionalDouble.of(rest < ROUNDING ? 0 : rest) : OptionalDouble.empty();
     }
 
@@ -234,11 +236,11 @@ public final class PathVariants implements Iterable<PathVariant> {
         return toText(Locale.ENGLISH);
     }
 
-    /** Exact, so that it does not depend on the order of addition. */
+    /** Decimal, so that 0.3 and 0.6 are 0.9, and that it does not depend on the order of addition. */
     private static double sum(Stream<PathVariant> some) {
         return Math.min(
                 1,
-                some.map(variant -> new BigDecimal(variant.likelihood()))
+                some.map(variant -> Decimals.exact(variant.likelihood()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .doubleValue());
     }

@@ -114,7 +114,7 @@ public final class PathVariantsOptions {
     private static long atLeastOne(String option, long value) {
         if (value < 1) {
             throw new IllegalArgumentException(
-                    "The option %s (%d) must be at least 1.\nAsk for one or more.".formatted(option, value));
+                    "The option %s (%s) must be at least 1.\nAsk for one or more.".formatted(option, value));
         }
         return value;
     }

@@ -38,7 +38,7 @@ final class PathVariantsText {
         lines.add(VisibleText.of(
                 labels.text("labelled", labels.text("pathVariants"), graph.map().title())));
         if (result.variants().isEmpty()) {
-            lines.add(labels.text("noData"));
+            lines.add(labels.text(result.isCutOff() ? "nothingFound" : "noData"));
         }
         int rank = 0;
         for (PathVariant variant : result) {
@@ -51,12 +51,16 @@ final class PathVariantsText {
         lines.add(covered());
         result.dropOff()
                 .ifPresent(share -> lines.add(labels.text("labelled", labels.text("dropOff"), Shares.percent(share))));
+        if (result.isCutOff()) {
+            lines.add(labels.text("cutOff"));
+        }
+        lines.addAll(AssumptionLines.of(result.assumptions(), labels));
         return lines;
     }
 
     private String head(int rank, PathVariant variant) {
         String place = padded(rank + ". ", 4);
-        String share = padded(Shares.percent(variant.likelihood()), 7);
+        String share = padded(Shares.percent(variant), 7);
         return place + share + "  " + VisibleText.of(variant.outcome().name()) + " · "
                 + labels.text("labelled", labels.text("touchpoints"), variant.length());
     }

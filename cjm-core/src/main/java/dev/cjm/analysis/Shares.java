@@ -10,6 +10,17 @@ final class Shares {
 
     private Shares() {}
 
+    /** The likelihood of a way, from its logarithm where it is too small for a double. */
+    static String percent(PathVariant variant) {
+        if (variant.likelihood() >= Double.MIN_NORMAL) {
+            return percent(variant.likelihood());
+        }
+        double log10 = 2 + variant.logLikelihood() / StrictMath.log(10);
+        double exponent = StrictMath.floor(log10);
+        String digits = Decimals.fixed(StrictMath.pow(10, log10 - exponent), 1);
+        return digits + "E" + Decimals.shortest(exponent) + " %";
+    }
+
     static String percent(double share) {
         if (share >= RARE || share <= 0) {
             return Decimals.percent(share, 1);

@@ -16,7 +16,7 @@ final class UnknownReference {
     static IllegalArgumentException to(String noun, String reference, List<String> names) {
         int namesakes = Collections.frequency(names, reference);
         String message = namesakes > 1
-                ? "The %s %s stands for %d in the map.\nName it by its id."
+                ? "The %s %s stands for %s in the map.\nName it by its id."
                         .formatted(noun, Quoted.text(reference), namesakes)
                 : "The map has no %s %s.\n%s".formatted(noun, Quoted.text(reference), hint(reference, names));
         return new IllegalArgumentException(message);
@@ -30,6 +30,6 @@ final class UnknownReference {
 
     private static String shown(List<String> names) {
         String first = names.stream().limit(SHOWN).map(VisibleText::of).collect(Collectors.joining(", "));
-        return names.size() > SHOWN ? first + " and %d more".formatted(names.size() - SHOWN) : first;
+        return names.size() > SHOWN ? first + " and %s more".formatted(names.size() - SHOWN) : first;
     }
 }

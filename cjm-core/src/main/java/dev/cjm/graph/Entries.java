@@ -50,7 +50,7 @@ final class Entries {
         if (open > 0) {
             assumptions.add(Assumption.ofMap(
                     Assumption.Kind.ENTRY_SHARE,
-                    "%d of %d entries state no share: %s each."
+                    "%s of %s entries state no share: %s each."
                             .formatted(open, marked.size(), Decimals.shortest(rest))));
         }
     }
@@ -58,7 +58,7 @@ final class Entries {
     private void assumed(List<Touchpoint> first, boolean isWrittenOrder) {
         first.forEach(entry -> shares.put(entry, 1.0 / first.size()));
         String why = isWrittenOrder ? "written first" : "where no other touchpoint leads";
-        String all = first.size() == 1 ? "" : " and %d more, equally".formatted(first.size() - 1);
+        String all = first.size() == 1 ? "" : " and %s more, equally".formatted(first.size() - 1);
         assumptions.add(Assumption.ofMap(
                 Assumption.Kind.ENTRY,
                 "No entry is marked: customers enter at %s%s, %s."

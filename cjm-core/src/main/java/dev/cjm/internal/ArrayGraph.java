@@ -40,11 +40,11 @@ public final class ArrayGraph {
      */
     public static ArrayGraph of(int vertices, int[] sources, int[] targets) {
         if (vertices < 0) {
-            throw new IllegalArgumentException("The number of vertices (%d) must not be negative.".formatted(vertices));
+            throw new IllegalArgumentException("The number of vertices (%s) must not be negative.".formatted(vertices));
         }
         if (sources.length != targets.length) {
             throw new IllegalArgumentException(
-                    "There must be as many sources (%d) as targets (%d).".formatted(sources.length, targets.length));
+                    "There must be as many sources (%s) as targets (%s).".formatted(sources.length, targets.length));
         }
         return trusted(vertices, inRange(vertices, sources.clone()), inRange(vertices, targets.clone()));
     }
@@ -57,7 +57,7 @@ public final class ArrayGraph {
     private static int[] inRange(int vertices, int[] ends) {
         for (int edge = 0; edge < ends.length; edge++) {
             if (ends[edge] < 0 || ends[edge] >= vertices) {
-                throw new IllegalArgumentException("The vertex (%d) of edge %d must be between 0 and %d."
+                throw new IllegalArgumentException("The vertex (%s) of edge %s must be between 0 and %s."
                         .formatted(ends[edge], edge, vertices - 1));
             }
         }

@@ -64,7 +64,7 @@ public final class BestWalks {
     public static BestWalks of(WalkSpace space, int[] vertexRank, int[] edgeRank, long maxExpansions) {
         if (maxExpansions < 0) {
             throw new IllegalArgumentException(
-                    "The limit on expansions (%d) must not be negative.".formatted(maxExpansions));
+                    "The limit on expansions (%s) must not be negative.".formatted(maxExpansions));
         }
         checkSize("vertex", vertexRank, space.graph().vertexCount());
         checkSize("edge", edgeRank, space.originalEdgeCount());
@@ -76,7 +76,7 @@ public final class BestWalks {
     private static void checkSize(String what, int[] ranks, int size) {
         if (ranks.length != size) {
             throw new IllegalArgumentException(
-                    "There must be one %s rank for each %s (%d), not %d.".formatted(what, what, size, ranks.length));
+                    "There must be one %s rank for each %s (%s), not %s.".formatted(what, what, size, ranks.length));
         }
     }
 

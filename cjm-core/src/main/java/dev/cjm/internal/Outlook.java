@@ -78,7 +78,7 @@ final class Outlook {
     Scaled bound(int vertex) {
         Scaled bound = bounds[vertex];
         if (bound == null) {
-            throw new IllegalArgumentException("No target can be reached from vertex %d.".formatted(vertex));
+            throw new IllegalArgumentException("No target can be reached from vertex %s.".formatted(vertex));
         }
         return bound;
     }

@@ -23,7 +23,7 @@ public record WalkCount(BigInteger walks, boolean isExact) {
      */
     public static WalkCount of(WalkSpace space, long maxSteps) {
         if (maxSteps < 0) {
-            throw new IllegalArgumentException("The limit on steps (%d) must not be negative.".formatted(maxSteps));
+            throw new IllegalArgumentException("The limit on steps (%s) must not be negative.".formatted(maxSteps));
         }
         return new WalkCounter(space, maxSteps).run();
     }

@@ -56,11 +56,11 @@ public final class WalkSpace {
         checkShares("likelihoods", likelihoods, graph.edgeCount());
         checkShares("start shares", startShares, graph.vertexCount());
         if (targets.length() > graph.vertexCount()) {
-            throw new IllegalArgumentException("The target (%d) must be below the number of vertices (%d)."
+            throw new IllegalArgumentException("The target (%s) must be below the number of vertices (%s)."
                     .formatted(targets.length() - 1, graph.vertexCount()));
         }
         if (maxVisits < 1) {
-            throw new IllegalArgumentException("The visits (%d) of a vertex must be 1 or more.".formatted(maxVisits));
+            throw new IllegalArgumentException("The visits (%s) of a vertex must be 1 or more.".formatted(maxVisits));
         }
         int[] usable = edges(graph, edge -> likelihoods[edge] > 0 && !targets.get(graph.source(edge)));
         ArrayGraph usableGraph = graph.keep(usable);
@@ -88,12 +88,12 @@ public final class WalkSpace {
     private static void checkShares(String name, double[] shares, int size) {
         if (shares.length != size) {
             throw new IllegalArgumentException(
-                    "There must be as many %s (%d) as the graph needs (%d).".formatted(name, shares.length, size));
+                    "There must be as many %s (%s) as the graph needs (%s).".formatted(name, shares.length, size));
         }
         for (int i = 0; i < size; i++) {
             if (!(shares[i] >= 0 && shares[i] <= 1)) {
                 throw new IllegalArgumentException(
-                        "The %s must be between 0 and 1, but number %d is %s.".formatted(name, i, shares[i]));
+                        "The %s must be between 0 and 1, but number %s is %s.".formatted(name, i, shares[i]));
             }
         }
     }

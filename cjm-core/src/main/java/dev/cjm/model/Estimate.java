@@ -22,7 +22,7 @@ public record Estimate(OptionalDouble value, long n) {
         Objects.requireNonNull(value, "value");
         if (n < 0 || (n == 0 && value.isPresent()) || !Double.isFinite(value.orElse(0))) {
             throw new IllegalArgumentException(
-                    "An estimate of %s cannot rest on %d journeys.\nGive a finite value with its n, or no value."
+                    "An estimate of %s cannot rest on %s journeys.\nGive a finite value with its n, or no value."
                             .formatted(value, n));
         }
         value = value.isPresent() ? OptionalDouble.of(value.getAsDouble() + 0.0) : value;

@@ -1,6 +1,7 @@
 package dev.cjm.model;
 
 import dev.cjm.internal.ShareSum;
+import dev.cjm.internal.Slugs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The flow of a map in which no transition between touchpoints is stated: each touchpoint leads to the next as written, the last one
- * to success; stated ends take their likelihood first.
+ * to success; stated ends take their likelihood first. Where the last one says itself how many succeed, the order adds nothing there.
  */
 final class InOrderFlow {
     private static final String SUCCESS = "Success";
@@ -54,18 +56,17 @@ final class InOrderFlow {
             Set<String> taken) {
         Touchpoint last = touchpoints.get(touchpoints.size() - 1);
         List<Transition> here = ends.getOrDefault(last.id(), List.of());
-        if (hasShare(here) || rest(here).orElse(0) == 0) {
-            return Optional.empty();
-        }
         List<Outcome> successes = outcomes.stream()
                 .filter(outcome -> outcome.kind() == OutcomeKind.SUCCESS)
                 .toList();
+        if (hasShare(here) || rest(here).orElse(0) == 0 || succeeds(here, successes)) {
+            return Optional.empty();
+        }
         if (successes.size() == 1) {
             add(last, successes.get(0), rest(here), taken);
             return Optional.empty();
         }
-        Outcome implied =
-                Outcome.of(SUCCESS, OutcomeKind.SUCCESS, outcome -> outcome.id(freeId(touchpoints, outcomes)));
+        Outcome implied = Outcome.of(freeName(touchpoints, outcomes), OutcomeKind.SUCCESS);
         add(last, implied, rest(here), taken);
         return Optional.of(implied);
     }
@@ -94,14 +95,24 @@ final class InOrderFlow {
                 ShareSum.left(ends.stream().map(Transition::likelihood).toList()));
     }
 
-    private static String freeId(List<Touchpoint> touchpoints, List<Outcome> outcomes) {
-        Set<String> ids = new HashSet<>();
-        touchpoints.forEach(touchpoint -> ids.add(touchpoint.id()));
-        outcomes.forEach(outcome -> ids.add(outcome.id()));
-        String id = "success";
-        for (int k = 2; ids.contains(id); k++) {
-            id = "success-" + k;
+    /** Whoever says how many succeed at the last touchpoint says it of all who come there: the rest drops off. */
+    private static boolean succeeds(List<Transition> ends, List<Outcome> successes) {
+        return ends.stream()
+                .anyMatch(end ->
+                        successes.stream().anyMatch(success -> success.id().equals(end.target())));
+    }
+
+    /** A name that nothing has, and of which nothing has the id. */
+    private static String freeName(List<Touchpoint> touchpoints, List<Outcome> outcomes) {
+        Set<String> taken = new HashSet<>();
+        Stream.concat(touchpoints.stream(), outcomes.stream()).forEach(node -> {
+            taken.add(node.id());
+            taken.add(node.name());
+        });
+        String name = SUCCESS;
+        for (int k = 2; taken.contains(name) || taken.contains(Slugs.of(name)); k++) {
+            name = SUCCESS + " " + k;
         }
-        return id;
+        return name;
     }
 }

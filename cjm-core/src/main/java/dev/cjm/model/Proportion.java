@@ -25,7 +25,7 @@ public record Proportion(long numerator, long denominator) {
     public Proportion {
         if (numerator < 0 || numerator > denominator) {
             throw new IllegalArgumentException(
-                    "The numerator (%d) of a proportion must be between 0 and its denominator (%d).\nGive the part first, then the whole."
+                    "The numerator (%s) of a proportion must be between 0 and its denominator (%s).\nGive the part first, then the whole."
                             .formatted(numerator, denominator));
         }
     }
@@ -84,7 +84,7 @@ public record Proportion(long numerator, long denominator) {
         if (denominator == 0) {
             return "no data (0 of 0)";
         }
-        return "%s (%d of %d, %s to %s)"
+        return "%s (%s of %s, %s to %s)"
                 .formatted(
                         Decimals.percent(share().orElseThrow(), 1),
                         numerator,

@@ -51,6 +51,18 @@ class PathVariantsTest {
     }
 
     @Test
+    void shares_add_up_as_decimals() {
+        PathVariants variants = PathVariants.of(Examples.oneStage(stage -> stage.touchpoint(
+                "A", WEB, t -> t.fails("Gone", 0.3).fails("Lost", 0.6).leadsTo("A", 0))));
+        assertEquals(0.9, variants.coveredLikelihood());
+        PathVariants straight = PathVariants.of(Examples.oneStage(stage -> stage.touchpoint(
+                        "A", WEB, t -> t.fails("Gone", 0.3).leadsTo("B", 0.6))
+                .touchpoint("B", WEB, t -> t.succeeds("Done", 1))));
+        assertEquals(0.9, straight.coveredLikelihood());
+        assertEquals(OptionalDouble.of(0.1), straight.dropOff());
+    }
+
+    @Test
     void variants_are_streamed_and_iterated_as_listed() {
         PathVariants variants = PathVariants.of(food);
         List<PathVariant> iterated = new ArrayList<>();

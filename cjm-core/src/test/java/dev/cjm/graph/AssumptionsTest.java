@@ -43,6 +43,15 @@ class AssumptionsTest {
     }
 
     @Test
+    void a_stated_success_to_which_the_order_leads_is_told() {
+        JourneyMap map = Examples.oneStage(stage -> stage.touchpoint(
+                        "A", WEB, t -> t.entry(1).succeeds("Done", 0.5))
+                .touchpoint("B", WEB, t -> t.fails("Gone", 0.25)));
+        assertEquals(
+                at("b", IN_ORDER, "'B' is written last: it leads to 'Done' with what is left, 0.75."), of(map).get(1));
+    }
+
+    @Test
     void a_map_without_any_success_says_so() {
         JourneyMap map = Examples.oneStage(stage -> stage.touchpoint(
                         "A", WEB, t -> t.entry(1).leadsTo("B", 1))

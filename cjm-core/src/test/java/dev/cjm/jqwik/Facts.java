@@ -64,7 +64,7 @@ final class Facts {
     }
 
     String date(LocalDate date) {
-        return "%s.of(%d, %d, %d)"
+        return "%s.of(%s, %s, %s)"
                 .formatted(imports.type(LocalDate.class), date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
@@ -121,7 +121,7 @@ final class Facts {
     }
 
     private String time(LocalTime time) {
-        return "%s.of(%d, %d, %d, %d)"
+        return "%s.of(%s, %s, %s, %s)"
                 .formatted(
                         imports.type(LocalTime.class),
                         time.getHour(),

@@ -157,7 +157,7 @@ public final class JourneyMapArbitrary extends ArbitraryDecorator<JourneyMap> {
     private static void requireRange(String what, int min, int max) {
         if (min < 0 || max < min) {
             throw new IllegalArgumentException(
-                    "The number of %s from %d to %d is no range of 0 or more.\nGive the fewest first."
+                    "The number of %s from %s to %s is no range of 0 or more.\nGive the fewest first."
                             .formatted(what, min, max));
         }
     }

@@ -2,9 +2,13 @@ package dev.cjm.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cjm.analysis.EmotionCurve;
+import dev.cjm.analysis.PathVariants;
+import dev.cjm.graph.JourneyGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -41,12 +45,30 @@ class DefaultLocaleTest {
         texts.add(problem(() -> PainPoint.of("P", p -> p.severity(1000).affects(1.5))));
         texts.add(problem(() -> Action.of("A", a -> a.count(-1000))));
         texts.add(problem(() -> ExampleMap.map().edit(e -> e.title("IN").remove("SCANS AND PAY"))));
+        texts.add(new Proportion(1234, 5678).toString());
+        texts.add(new Estimate(OptionalDouble.of(0.5), 1234).toString());
+        texts.add(problem(() -> new Proportion(6789, 5678)));
+        texts.add(problem(() -> PathVariants.of(map, o -> o.top(-5))));
+        texts.add(problem(() -> EmotionCurve.of(map, o -> o.variants(-5))));
+        texts.add(threeEntries().assumptions().toString());
+        texts.add(PathVariants.of(threeEntries()).toString());
+        texts.add(EmotionCurve.of(ExampleMap.map()).toString());
         JourneyMapBuilder many = JourneyMap.named("M");
         for (int i = 0; i < 1200; i++) {
             many.stage("S" + i, s -> s.touchpoint("T", Channels.WEB));
         }
         texts.add(problem(() -> many.transition("T", "s1-t").build()));
         return texts;
+    }
+
+    private static JourneyGraph threeEntries() {
+        return JourneyGraph.of(JourneyMap.named("M")
+                .stage(
+                        "S",
+                        s -> s.touchpoint("A", Channels.WEB, t -> t.entry(0.5))
+                                .touchpoint("B", Channels.WEB, t -> t.entry())
+                                .touchpoint("C", Channels.WEB, t -> t.entry()))
+                .build());
     }
 
     private static void nest(StageBuilder stage, int levels) {

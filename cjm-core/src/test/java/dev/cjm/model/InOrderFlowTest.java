@@ -61,14 +61,24 @@ class InOrderFlowTest {
     }
 
     @Test
-    void the_implied_success_gets_an_id_that_is_free() {
+    void the_implied_success_gets_a_name_and_an_id_that_are_free() {
         JourneyMap map = JourneyMap.named("Map")
                 .stage("S", s -> s.touchpoint("Success", WEB))
                 .outcome("Failed", FAILURE, o -> o.id("success-2"))
                 .build();
         assertEquals(List.of("success>success-3 1"), all(map));
         assertEquals("success-3", map.allOutcomes().get(1).id());
-        assertEquals("Success", map.allOutcomes().get(1).name());
+        assertEquals("Success 3", map.allOutcomes().get(1).name());
+        assertEquals(
+                List.of("success>success 0", "success>success-3 1"),
+                all(map.edit(e -> e.addTransition("Success", "Success", t -> t.likelihood(0)))));
+    }
+
+    @Test
+    void where_the_last_one_says_how_many_succeed_the_rest_drops_off() {
+        JourneyMap map = abc(t -> {}, t -> {}, t -> t.succeeds("Done", 0.5)).build();
+        assertEquals(List.of("a>b 1", "b>c 1", "c>done 0.5"), all(map));
+        assertEquals(map.outcomes(), map.allOutcomes());
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class JourneyJsonOptions {
     private static int between(String name, int value, int max) {
         if (value < 1 || value > max) {
             throw new IllegalArgumentException(
-                    "The %s (%d) must be between 1 and %d.\nChoose a number in between.".formatted(name, value, max));
+                    "The %s (%s) must be between 1 and %s.\nChoose a number in between.".formatted(name, value, max));
         }
         return value;
     }

@@ -58,7 +58,7 @@ public record JsonProblem(
         String where = pointer.isEmpty() ? "" : pointer;
         String place = line == 0
                 ? where
-                : "line %d, column %d".formatted(line, column) + (where.isEmpty() ? "" : ", " + where);
+                : "line %s, column %s".formatted(line, column) + (where.isEmpty() ? "" : ", " + where);
         return (place.isEmpty() ? "" : place + ": ") + message + (hint.isEmpty() ? "" : " " + hint);
     }
 }

@@ -18,7 +18,7 @@ final class WholeShape extends Shape<Integer, Integer> {
     String expected() {
         return max == Integer.MAX_VALUE
                 ? "a whole number, at least " + min
-                : "a whole number from %d to %d".formatted(min, max);
+                : "a whole number from %s to %s".formatted(min, max);
     }
 
     @Override

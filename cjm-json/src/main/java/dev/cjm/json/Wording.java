@@ -164,8 +164,8 @@ final class Wording {
                 0,
                 0,
                 "",
-                "at most %d bytes".formatted(longest),
-                "The document is longer than %d bytes, the limit of the reader.".formatted(longest),
+                "at most %s bytes".formatted(longest),
+                "The document is longer than %s bytes, the limit of the reader.".formatted(longest),
                 "If you trust it, read it with a higher limit: reader(o -> o.maxLength(…)).");
     }
 
@@ -213,7 +213,7 @@ final class Wording {
                 0,
                 "",
                 "",
-                "There may be more: reading ended at %d problems.".formatted(most),
+                "There may be more: reading ended at %s problems.".formatted(most),
                 "Solve these first.");
     }
 
@@ -225,7 +225,7 @@ final class Wording {
                 0,
                 "",
                 "",
-                "There are %d more warnings of this document.".formatted(count),
+                "There are %s more warnings of this document.".formatted(count),
                 "Read it with a higher limit to see them: reader(o -> o.maxProblems(…)).");
     }
 
