@@ -136,7 +136,7 @@ public final class EventLogBuilder {
                 || !Micros.fits(epochMicros)
                 || micros.size() == MOST_EVENTS) {
             throw new IllegalArgumentException(
-                    "The event (journey %d, activity %d, %d µs) cannot be added to %d events.\nNumber names first; take years 0 to 9999."
+                    "The event (journey %s, activity %s, %s µs) cannot be added to %s events.\nNumber names first; take years 0 to 9999."
                             .formatted(journey, activity, epochMicros, micros.size()));
         }
         order.add(journey, epochMicros);

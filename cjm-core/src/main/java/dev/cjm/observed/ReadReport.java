@@ -47,7 +47,7 @@ public record ReadReport(
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("%d events taken, %d rows left out".formatted(events, skippedRows()));
+        StringBuilder text = new StringBuilder("%s events taken, %s rows left out".formatted(events, skippedRows()));
         skipped.forEach(
                 (code, count) -> text.append("\n  ").append(code).append(": ").append(count));
         assumptions.forEach(assumption -> text.append("\n  ").append(assumption));

@@ -165,7 +165,7 @@ class CriticalTouchpointsTest {
                 .build();
         CriticalTouchpoints critical = CriticalTouchpoints.of(map);
         assertEquals(List.of("t0"), ids(critical));
-        assertEquals(50_000, critical.touchpoints().get(0).lostOutcomes() - 1);
+        assertEquals(50_000, critical.touchpoints().get(0).lostOutcomes());
     }
 
     private static Outcome outcome(JourneyMap map, String name) {

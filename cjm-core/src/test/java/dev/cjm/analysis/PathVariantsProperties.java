@@ -8,6 +8,7 @@ import dev.cjm.graph.BruteForceWay;
 import dev.cjm.graph.FlowCase;
 import dev.cjm.graph.FlowCases;
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Decimals;
 import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.Transition;
@@ -118,7 +119,7 @@ class PathVariantsProperties {
 
     private static double exactSum(List<PathVariant> variants) {
         return variants.stream()
-                .map(each -> new BigDecimal(each.likelihood()))
+                .map(each -> Decimals.exact(each.likelihood()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .doubleValue();
     }
