@@ -1,5 +1,6 @@
 package dev.cjm.analysis;
 
+import dev.cjm.graph.Assumption;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
@@ -43,6 +44,12 @@ final class ResultText {
     /** How many there are beyond those shown. */
     ResultText more(int all, int shown) {
         return all > shown ? line(say("andMore", all - shown)) : this;
+    }
+
+    /** What numbers take for granted, below them. */
+    ResultText assumptions(List<Assumption> assumptions) {
+        AssumptionLines.of(assumptions, labels).forEach(this::line);
+        return this;
     }
 
     /** The first ones, and how many there are beyond them. */

@@ -3,7 +3,11 @@
  *
  * <p>{@link dev.cjm.analysis.EmotionCurve} says how the journey feels; {@link dev.cjm.analysis.PathVariants} says which ways through it are
  * likeliest; {@link dev.cjm.analysis.CompletionProbability} says how likely journeys end where, how long they are and where they are lost.
- * Each is asked by {@code of(map)}, with a lambda for options, and prints a small table.
+ * {@link dev.cjm.analysis.MomentsOfTruth} says where customers are won or lost, by seven readings; {@link dev.cjm.analysis.PainPoints} says
+ * what hurts, and which drop-off and failure it explains; {@link dev.cjm.analysis.CriticalTouchpoints} says without which touchpoints nobody
+ * succeeds; {@link dev.cjm.analysis.DecisionBoundary} says where it is decided whether a journey can still succeed or fail.
+ * Each is asked by {@code of(map)}, with a lambda for options, and prints a small table. {@link dev.cjm.analysis.JourneyAnalysis} has all of
+ * them behind one dot, on one graph.
  *
  * <p>Why it is built this way:
  * <ul>

@@ -29,7 +29,9 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
         /** A failure or recovery without a likelihood counts 0 in numbers. */
         STRUCTURE_ONLY,
         /** A touchpoint has no way out: whoever comes there drops off. */
-        DEAD_END
+        DEAD_END,
+        /** A pain point does not say which share it hits: it hits all who come there. */
+        AFFECTS_ALL
     }
 
     /**

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.graph.Examples;
-import dev.cjm.graph.JourneyGraph;
-import dev.cjm.graph.LargeMaps;
 import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
@@ -141,31 +139,6 @@ class CriticalTouchpointsTest {
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> critical.lostWithout(food.touchpoints().get(0)).clear());
-    }
-
-    @Test
-    void size_is_no_matter() {
-        for (JourneyMap map : List.of(LargeMaps.chain(), LargeMaps.withRetries(), LargeMaps.ring())) {
-            CriticalTouchpoints critical = CriticalTouchpoints.of(JourneyGraph.of(map));
-            assertEquals(LargeMaps.SIZE, critical.touchpoints().size());
-            assertEquals(LargeMaps.SIZE - 1, critical.touchpoints().get(0).lostTouchpoints());
-            assertTrue(critical.toString().endsWith("and 99990 more\n"));
-        }
-    }
-
-    @Test
-    void a_success_at_every_touchpoint_is_no_matter_either() {
-        JourneyMap map = JourneyMap.named("Large")
-                .stage("All", stage -> {
-                    for (int i = 0; i < 50_000; i++) {
-                        int at = i;
-                        stage.touchpoint("t" + i, WEB, t -> t.succeeds("Done " + at, 0.1));
-                    }
-                })
-                .build();
-        CriticalTouchpoints critical = CriticalTouchpoints.of(map);
-        assertEquals(List.of("t0"), ids(critical));
-        assertEquals(50_000, critical.touchpoints().get(0).lostOutcomes());
     }
 
     private static Outcome outcome(JourneyMap map, String name) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.graph.Examples;
-import dev.cjm.graph.JourneyGraph;
-import dev.cjm.graph.LargeMaps;
 import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
@@ -155,25 +153,6 @@ class DecisionBoundaryTest {
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> boundary.points().get(0).steps().clear());
-    }
-
-    @Test
-    void size_is_no_matter() {
-        assertEquals(List.of(), DecisionBoundary.of(LargeMaps.ring()).points());
-        DecisionBoundary boundary = DecisionBoundary.of(JourneyGraph.of(withFailures()));
-        assertEquals(LargeMaps.SIZE, boundary.points().size());
-        assertEquals(LargeMaps.SIZE, boundary.undecided().size());
-    }
-
-    /** A chain in which customers may fail everywhere. */
-    static JourneyMap withFailures() {
-        return JourneyMap.named("Large")
-                .stage("All", stage -> {
-                    for (int i = 0; i < LargeMaps.SIZE; i++) {
-                        stage.touchpoint("t" + i, WEB, t -> t.fails("Lost", 0.5));
-                    }
-                })
-                .build();
     }
 
     private static List<String> ids(List<? extends Node> nodes) {

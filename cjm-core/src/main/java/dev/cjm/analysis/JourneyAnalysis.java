@@ -1,0 +1,204 @@
+package dev.cjm.analysis;
+
+import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Memo;
+import dev.cjm.model.JourneyMap;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All questions about one map behind one dot.
+ *
+ * <p>The graph is drawn once and shared by all answers; each answer is found when it is first asked for, and then kept. Answers with
+ * options are found anew each time. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * JourneyAnalysis analysis = JourneyAnalysis.of(map);
+ * analysis.completionProbability().success();     // 0.48
+ * analysis.momentsOfTruth().agreement();
+ * }</pre>
+ */
+public final class JourneyAnalysis {
+    private final JourneyGraph graph;
+    private final Chances chances;
+    private final Memo<EmotionCurve> emotionCurve;
+    private final Memo<PathVariants> pathVariants;
+    private final Memo<MomentsOfTruth> momentsOfTruth;
+    private final Memo<PainPoints> painPoints;
+    private final Memo<CriticalTouchpoints> criticalTouchpoints;
+    private final Memo<DecisionBoundary> decisionBoundary;
+
+    private JourneyAnalysis(JourneyGraph graph) {
+        this.graph = graph;
+        chances = new Chances(graph);
+        emotionCurve = new Memo<>(() -> EmotionCurve.of(graph));
+        pathVariants = new Memo<>(() -> PathVariants.of(graph));
+        momentsOfTruth = new Memo<>(() -> MomentsOfTruth.of(graph, chances, options -> {}));
+        painPoints = new Memo<>(() -> PainPoints.of(graph, chances));
+        criticalTouchpoints = new Memo<>(() -> CriticalTouchpoints.of(graph));
+        decisionBoundary = new Memo<>(() -> DecisionBoundary.of(graph));
+    }
+
+    /**
+     * Prepares to answer questions about a map.
+     *
+     * @param map the map
+     * @return its analysis
+     */
+    public static JourneyAnalysis of(JourneyMap map) {
+        return of(JourneyGraph.of(map));
+    }
+
+    /**
+     * Prepares to answer questions about a map whose graph is drawn already.
+     *
+     * @param graph the graph
+     * @return its analysis
+     */
+    public static JourneyAnalysis of(JourneyGraph graph) {
+        return new JourneyAnalysis(graph);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
+    }
+
+    /**
+     * Obtains the graph that all answers share.
+     *
+     * @return the graph
+     */
+    public JourneyGraph graph() {
+        return graph;
+    }
+
+    /**
+     * Tells how the journey feels to everybody.
+     *
+     * @return the curve
+     */
+    public EmotionCurve emotionCurve() {
+        return emotionCurve.get();
+    }
+
+    /**
+     * Tells how the journey feels.
+     *
+     * @param options says whose curve, and what counts as valley or peak
+     * @return the curve
+     * @throws IllegalArgumentException if an option names a persona that is not in the map, or a threshold on the wrong side of neutral
+     */
+    public EmotionCurve emotionCurve(Consumer<? super EmotionCurveOptions> options) {
+        return EmotionCurve.of(graph, options);
+    }
+
+    /**
+     * Finds the ten likeliest simple ways through the map.
+     *
+     * @return the variants
+     */
+    public PathVariants pathVariants() {
+        return pathVariants.get();
+    }
+
+    /**
+     * Finds the likeliest ways through the map.
+     *
+     * @param options says how many, with how many laps, where they enter and end
+     * @return the variants
+     * @throws IllegalArgumentException if an option names what is not in the map
+     */
+    public PathVariants pathVariants(Consumer<? super PathVariantsOptions> options) {
+        return PathVariants.of(graph, options);
+    }
+
+    /**
+     * Tells how likely journeys end where, and where they are lost.
+     *
+     * @return the probabilities
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     */
+    public CompletionProbability completionProbability() {
+        return chances.completion();
+    }
+
+    /**
+     * Tells where customers are won or lost, by seven readings.
+     *
+     * @return the readings for everybody
+     */
+    public MomentsOfTruth momentsOfTruth() {
+        return momentsOfTruth.get();
+    }
+
+    /**
+     * Tells where customers are won or lost, by seven readings.
+     *
+     * @param options says whose experience is read
+     * @return the readings
+     * @throws IllegalArgumentException if an option names a persona that is not in the map
+     */
+    public MomentsOfTruth momentsOfTruth(Consumer<? super MomentsOfTruthOptions> options) {
+        return MomentsOfTruth.of(graph, chances, options);
+    }
+
+    /**
+     * Tells what hurts, and whom it drives away.
+     *
+     * @return the pain points
+     */
+    public PainPoints painPoints() {
+        return painPoints.get();
+    }
+
+    /**
+     * Tells without which touchpoints no journey succeeds.
+     *
+     * @return the critical touchpoints
+     */
+    public CriticalTouchpoints criticalTouchpoints() {
+        return criticalTouchpoints.get();
+    }
+
+    /**
+     * Tells where it is decided whether journeys can still succeed or fail.
+     *
+     * @return the boundary
+     */
+    public DecisionBoundary decisionBoundary() {
+        return decisionBoundary.get();
+    }
+
+    /**
+     * Prints all answers, one after the other.
+     *
+     * @param locale the language; English where there is no translation
+     * @return lines of text; where journeys can never end, without the completion probability
+     */
+    public String toText(Locale locale) {
+        Stream<String> completion = chances.isEndless()
+                ? Stream.empty()
+                : Stream.of(chances.completion().toText(locale));
+        Stream<String> before =
+                Stream.concat(completion, Stream.of(pathVariants().toText(locale)));
+        Stream<String> after = Stream.of(
+                emotionCurve().toText(locale),
+                momentsOfTruth().toText(locale),
+                painPoints().toText(locale),
+                criticalTouchpoints().toText(locale),
+                decisionBoundary().toText(locale));
+        return Stream.concat(before, after).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String toString() {
+        return toText(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cjm.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cjm.graph.Examples;
+import dev.cjm.graph.JourneyGraph;
+import dev.cjm.model.ExampleMap;
+import dev.cjm.model.JourneyMap;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class JourneyAnalysisTest {
+    private final JourneyMap map = ExampleMap.map();
+    private final JourneyAnalysis analysis = JourneyAnalysis.of(map);
+
+    @Test
+    void all_answers_are_those_of_the_single_questions() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ro"), Locale.SIMPLIFIED_CHINESE)) {
+            assertEquals(
+                    String.join(
+                            "\n",
+                            CompletionProbability.of(map).toText(locale),
+                            PathVariants.of(map).toText(locale),
+                            EmotionCurve.of(map).toText(locale),
+                            MomentsOfTruth.of(map).toText(locale),
+                            PainPoints.of(map).toText(locale),
+                            CriticalTouchpoints.of(map).toText(locale),
+                            DecisionBoundary.of(map).toText(locale)),
+                    analysis.toText(locale));
+        }
+        assertEquals(analysis.toText(Locale.ENGLISH), analysis.toString());
+    }
+
+    @Test
+    void the_graph_is_drawn_once_and_answers_are_kept() {
+        JourneyGraph graph = JourneyGraph.of(map);
+        JourneyAnalysis shared = JourneyAnalysis.of(graph);
+        assertSame(graph, shared.graph());
+        assertSame(map, shared.map());
+        assertSame(shared.emotionCurve(), shared.emotionCurve());
+        assertSame(shared.pathVariants(), shared.pathVariants());
+        assertSame(shared.completionProbability(), shared.completionProbability());
+        assertSame(shared.momentsOfTruth(), shared.momentsOfTruth());
+        assertSame(shared.painPoints(), shared.painPoints());
+        assertSame(shared.criticalTouchpoints(), shared.criticalTouchpoints());
+        assertSame(shared.decisionBoundary(), shared.decisionBoundary());
+    }
+
+    @Test
+    void options_are_passed_on() {
+        assertEquals(1, analysis.pathVariants(o -> o.top(1)).variants().size());
+        assertTrue(
+                analysis.emotionCurve(o -> o.persona("Busy parent")).persona().isPresent());
+        assertEquals(
+                MomentsOfTruth.of(map, o -> o.persona("Busy parent")).toString(),
+                analysis.momentsOfTruth(o -> o.persona("Busy parent")).toString());
+    }
+
+    @Test
+    void journeys_that_never_end_have_all_other_answers() {
+        JourneyAnalysis endless = JourneyAnalysis.of(CompletionExamples.endless());
+        assertThrows(EndlessJourneyException.class, endless::completionProbability);
+        assertFalse(endless.toString().contains("Completion probability"));
+        assertTrue(endless.toString().contains("Decision boundary"));
+    }
+
+    @Test
+    void a_map_without_touchpoints_has_answers() {
+        String text = JourneyAnalysis.of(
+                        JourneyMap.named("Empty").stage("Stage", s -> {}).build())
+                .toString();
+        assertTrue(text.contains("Moments of truth: Empty"));
+        assertTrue(text.contains("Pain points: Empty\nNo pain point is stated."));
+        assertTrue(JourneyAnalysis.of(Examples.inOrder("A")).toString().contains("On every way to success: 1 of 1"));
+    }
+}
