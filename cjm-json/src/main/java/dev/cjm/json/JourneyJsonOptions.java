@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -25,7 +26,7 @@ public final class JourneyJsonOptions {
     private int maxDepth = DEFAULT_MAX_DEPTH;
     private int maxProblems = DEFAULT_MAX_PROBLEMS;
     private boolean isStrict;
-    private Consumer<? super JsonProblem> listener = JourneyJsonOptions::log;
+    private Optional<Consumer<? super JsonProblem>> listener = Optional.empty();
 
     JourneyJsonOptions() {}
 
@@ -87,12 +88,18 @@ public final class JourneyJsonOptions {
      * @return these options
      */
     public JourneyJsonOptions onWarning(Consumer<? super JsonProblem> told) {
-        listener = Objects.requireNonNull(told, "told");
+        listener = Optional.of(Objects.requireNonNull(told, "told"));
         return this;
     }
 
     JsonSettings settings() {
-        return JsonSettings.of(maxLength, maxDepth, maxProblems, isStrict, listener);
+        return JsonSettings.of(maxLength, maxDepth, maxProblems, isStrict, listener.orElse(JourneyJsonOptions::log));
+    }
+
+    /** The same, with someone to tell of warnings if nobody was named. */
+    JsonSettings settingsTelling(Consumer<? super JsonProblem> otherwise) {
+        return JsonSettings.of(
+                maxLength, maxDepth, maxProblems, isStrict, listener.isPresent() ? listener.get() : otherwise);
     }
 
     private static int between(String name, int value, int max) {

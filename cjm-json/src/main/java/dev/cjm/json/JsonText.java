@@ -4,6 +4,7 @@ import dev.cjm.model.JourneyMap;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -12,6 +13,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.MinimalPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** The canonical text of a document: two spaces, line feeds, one field or element per line, a line feed at the end. */
@@ -36,7 +38,7 @@ final class JsonText {
 
     static void write(Consumer<JsonGenerator> writing, Writer target) throws IOException {
         LosslessWriter out = new LosslessWriter(target);
-        write(writing, new Context(), out);
+        write(writing, new Context(JsonText::canonical), out);
         out.write('\n');
         out.flush();
     }
@@ -44,6 +46,17 @@ final class JsonText {
     /** The same without line feeds and blanks. */
     static void writeCompact(Consumer<JsonGenerator> writing, Writer target) throws IOException {
         write(writing, ObjectWriteContext.empty(), new LosslessWriter(target));
+    }
+
+    /** The same with each name and each value at the start of a line, and nothing else. */
+    static void writeInLines(Consumer<JsonGenerator> writing, Writer target) throws IOException {
+        LosslessWriter out = new LosslessWriter(target);
+        write(writing, new Context(LineStarts::new), out);
+        out.flush();
+    }
+
+    private static PrettyPrinter canonical() {
+        return new DefaultPrettyPrinter(SEPARATORS).withArrayIndenter(LINES).withObjectIndenter(LINES);
     }
 
     private static void write(Consumer<JsonGenerator> writing, ObjectWriteContext layout, Writer out)
@@ -57,14 +70,50 @@ final class JsonText {
 
     /** Brings the layout along. */
     private static final class Context extends ObjectWriteContext.Base {
+        private final Supplier<PrettyPrinter> layout;
+
+        Context(Supplier<PrettyPrinter> layout) {
+            this.layout = layout;
+        }
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(SEPARATORS).withArrayIndenter(LINES).withObjectIndenter(LINES);
+            return layout.get();
         }
 
         @Override
         public boolean hasPrettyPrinter() {
             return true;
+        }
+    }
+
+    /** A line feed before each name and each value but the first. */
+    private static final class LineStarts extends MinimalPrettyPrinter {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void beforeObjectEntries(JsonGenerator out) {
+            out.writeRaw('\n');
+        }
+
+        @Override
+        public void writeObjectNameValueSeparator(JsonGenerator out) {
+            out.writeRaw(":\n");
+        }
+
+        @Override
+        public void writeObjectEntrySeparator(JsonGenerator out) {
+            out.writeRaw(",\n");
+        }
+
+        @Override
+        public void beforeArrayValues(JsonGenerator out) {
+            out.writeRaw('\n');
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator out) {
+            out.writeRaw(",\n");
         }
     }
 }

@@ -47,6 +47,11 @@ final class Source {
         return new Source(json.toCharArray(), json.length(), Optional.empty(), UnaryOperator.identity());
     }
 
+    /** Characters that were written here, however many. */
+    static Source of(char[] json) {
+        return new Source(json, json.length, Optional.empty(), UnaryOperator.identity());
+    }
+
     static Source of(Reader json, JsonSettings settings) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] block = new char[BLOCK];
