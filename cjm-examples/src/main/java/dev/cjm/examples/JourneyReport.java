@@ -6,6 +6,7 @@ import static dev.cjm.examples.Page.signed;
 import static dev.cjm.examples.Page.words;
 import static dev.cjm.model.PersonaBasis.PROTO;
 
+import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.Channel;
 import dev.cjm.model.DataSource;
@@ -39,9 +40,13 @@ final class JourneyReport {
         report.about();
         report.travellers();
         report.journey();
-        JourneyGraph graph = JourneyGraph.of(map);
+        JourneyAnalysis analysis = JourneyAnalysis.of(map);
+        JourneyGraph graph = analysis.graph();
         EmotionSection.write(graph, report.page);
+        MomentsSection.write(analysis, report.page);
         WaysSection.write(graph, report.page);
+        PainsSection.write(analysis, report.page);
+        DecisionsSection.write(analysis, report.page);
         KnowledgeSection.write(graph, report.page);
         return report.page.toString();
     }
