@@ -57,7 +57,7 @@ public abstract class Action {
         return Standalone.build(
                 "action",
                 name,
-                (problems, where) -> ValueBuilder.fill(new ActionBuilder(problems, where, name), details)
+                (problems, where) -> ValueBuilder.filled(new ActionBuilder(problems, where, name), details)
                         .build());
     }
 }

@@ -89,7 +89,7 @@ public abstract class BackstageWork {
         return Standalone.build(
                 "backstage work",
                 name,
-                (problems, where) -> ValueBuilder.fill(new BackstageWorkBuilder(problems, where, name, lane), details)
+                (problems, where) -> ValueBuilder.filled(new BackstageWorkBuilder(problems, where, name, lane), details)
                         .build());
     }
 }

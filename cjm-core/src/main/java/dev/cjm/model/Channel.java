@@ -86,7 +86,7 @@ public abstract class Channel {
         return Standalone.build(
                 "channel",
                 name,
-                (problems, where) -> ValueBuilder.fill(new ChannelBuilder(problems, where, name), details)
+                (problems, where) -> ValueBuilder.filled(new ChannelBuilder(problems, where, name), details)
                         .build());
     }
 }

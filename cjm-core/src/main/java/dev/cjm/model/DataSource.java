@@ -86,7 +86,7 @@ public abstract class DataSource {
         return Standalone.build(
                 "data source",
                 name,
-                (problems, where) -> ValueBuilder.fill(new DataSourceBuilder(problems, where, name, type), details)
+                (problems, where) -> ValueBuilder.filled(new DataSourceBuilder(problems, where, name, type), details)
                         .build());
     }
 }

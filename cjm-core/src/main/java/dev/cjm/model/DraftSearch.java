@@ -1,15 +1,16 @@
 package dev.cjm.model;
 
-import dev.cjm.internal.Quoted;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds what an editor names, by id, then by name; what is not there, or stands for several, is a problem. */
 final class DraftSearch {
+    private static final String EDIT = "the edit";
+
     private final MapDraft draft;
 
     DraftSearch(MapDraft draft) {
@@ -17,137 +18,174 @@ final class DraftSearch {
     }
 
     Optional<TouchpointDraft> touchpoint(String reference) {
-        return find("touchpoint", reference, touchpoints());
+        Objects.requireNonNull(reference, "touchpoint");
+        return only(
+                "touchpoint",
+                reference,
+                "stages",
+                draft.index().touchpoints(reference).found(),
+                this::touchpoints);
     }
 
     Optional<StageDraft> stage(String reference) {
-        return find("stage", reference, stages(StageDraft.stages(draft.stages())));
-    }
-
-    Optional<StageDraft> outermostStage(String reference) {
-        return find("outermost stage", reference, stages(draft.stages()));
+        Objects.requireNonNull(reference, "stage");
+        return only(
+                "stage", reference, "stages", draft.index().stages(reference).found(), this::stages);
     }
 
     Optional<Persona> persona(String reference) {
-        return find("persona", reference, personas());
+        Objects.requireNonNull(reference, "persona");
+        return only(
+                "persona",
+                reference,
+                "personas",
+                draft.index().personas(reference).found(),
+                this::personas);
     }
 
     Optional<Outcome> outcome(String reference) {
-        return find("outcome", reference, outcomes());
+        Objects.requireNonNull(reference, "outcome");
+        List<Outcome> found = draft.index().outcomes(reference).found();
+        if (found.isEmpty() && imply(reference)) {
+            found = draft.index().outcomes(reference).found();
+        }
+        return only("outcome", reference, "outcomes", found, this::outcomes);
     }
 
     /** A touchpoint or outcome. */
     Optional<Object> node(String reference) {
-        List<Named<?>> nodes = new ArrayList<>(touchpoints());
-        nodes.addAll(outcomes());
-        return find("touchpoint or outcome", reference, nodes).map(Function.identity());
+        List<Object> found = draft.index().nodes(reference);
+        if (found.isEmpty() && imply(reference)) {
+            found = draft.index().nodes(reference);
+        }
+        return only(
+                "touchpoint or outcome",
+                reference,
+                "stages",
+                found,
+                () -> Stream.concat(touchpoints().stream(), outcomes().stream()).toList());
+    }
+
+    /** A transition, by id. */
+    Optional<TransitionDraft> transition(String id) {
+        Objects.requireNonNull(id, "transition");
+        List<TransitionDraft> found = draft.index().transitions().withId(id);
+        if (found.isEmpty() && draft.isOrderImplying(id)) {
+            draft.writeOutOrder();
+            found = draft.index().transitions().withId(id);
+        }
+        return only("transition", id, "transitions", found, draft.index().transitions()::ids);
+    }
+
+    /** Anything that has a name of its own. */
+    Optional<Object> named(String reference) {
+        List<Object> found = all(reference);
+        if (found.isEmpty() && imply(reference)) {
+            found = all(reference);
+        }
+        String noun = "touchpoint, stage, persona or outcome";
+        if (found.size() > 1) {
+            List<Place> places = found.stream().map(Place::of).toList();
+            draft.problems()
+                    .ambiguous(
+                            places.get(0).where(draft).path(),
+                            noun,
+                            reference,
+                            EDIT,
+                            places.stream().map(Place::words).toList(),
+                            "Say which: "
+                                    + String.join(
+                                            " or ",
+                                            places.stream().map(Place::verb).toList()) + ".");
+            return Optional.empty();
+        }
+        return only(
+                noun,
+                reference,
+                "",
+                found,
+                () -> Stream.of(touchpoints(), stages(), personas(), outcomes())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private List<Object> all(String reference) {
+        DraftIndex index = draft.index();
+        return Matches.both(
+                        Matches.both(index.touchpoints(reference), index.stages(reference)),
+                        Matches.both(index.personas(reference), index.outcomes(reference)))
+                .found();
     }
 
     /** The id of a persona that is there; else the reference as it is. */
     String personaId(String reference) {
-        List<Named<Persona>> byId = personas().stream()
-                .filter(named -> named.id().equals(reference))
-                .toList();
-        List<Named<Persona>> byName = personas().stream()
-                .filter(named -> named.name().equals(reference))
-                .toList();
-        return byId.isEmpty() && byName.size() == 1 ? byName.get(0).id() : reference;
+        List<Persona> found = draft.index().personas(reference).found();
+        return found.size() == 1 ? found.get(0).id() : reference;
     }
 
-    void rename(String reference, String name) {
-        List<Named<?>> all = new ArrayList<>(touchpoints());
-        all.addAll(stages(StageDraft.stages(draft.stages())));
-        all.addAll(personas());
-        all.addAll(outcomes());
-        find("touchpoint, stage, persona or outcome", reference, all).ifPresent(found -> rename(found, name));
-    }
-
-    private void rename(Object found, String name) {
-        if (found instanceof TouchpointDraft touchpoint) {
-            touchpoint.value(ImmutableTouchpoint.builder()
-                    .from(touchpoint.value())
-                    .name(name)
-                    .build());
-        } else if (found instanceof StageDraft stage) {
-            stage.facts(ImmutableStage.builder().from(stage.facts()).name(name).build(), true);
-        } else if (found instanceof Persona persona) {
-            Persona renamed =
-                    ImmutablePersona.builder().from(persona).name(name).build();
-            draft.personas().set(draft.personas().indexOf(persona), renamed);
-        } else if (found instanceof Outcome outcome) {
-            Outcome renamed =
-                    ImmutableOutcome.builder().from(outcome).name(name).build();
-            draft.outcomes().set(draft.outcomes().indexOf(outcome), renamed);
+    /** Writes the order out if the outcome that it implies is meant, so that this can be changed. */
+    private boolean imply(String reference) {
+        boolean isImplied = draft.impliedOutcome()
+                .filter(outcome ->
+                        outcome.id().equals(reference) || outcome.name().equals(reference))
+                .isPresent();
+        if (isImplied) {
+            draft.writeOutOrder();
         }
+        return isImplied;
     }
 
-    private List<Named<TouchpointDraft>> touchpoints() {
-        return StageDraft.stages(draft.stages()).stream()
-                .flatMap(stage -> stage.own().stream()
-                        .map(own -> new Named<>(
-                                own.id(),
-                                own.value().name(),
-                                own,
-                                Quoted.text(own.id()) + " in " + stage.where().words())))
-                .toList();
-    }
-
-    private static List<Named<StageDraft>> stages(List<StageDraft> stages) {
-        return stages.stream()
-                .map(stage -> new Named<>(
-                        stage.facts().id(),
-                        stage.facts().name(),
-                        stage,
-                        Quoted.text(stage.facts().id())))
-                .toList();
-    }
-
-    private List<Named<Persona>> personas() {
-        return draft.personas().stream()
-                .map(persona -> new Named<>(persona.id(), persona.name(), persona, Quoted.text(persona.id())))
-                .toList();
-    }
-
-    private List<Named<Outcome>> outcomes() {
-        return draft.outcomes().stream()
-                .map(outcome -> new Named<>(outcome.id(), outcome.name(), outcome, Quoted.text(outcome.id())))
-                .toList();
-    }
-
-    private <T> Optional<T> find(String noun, String reference, List<? extends Named<? extends T>> all) {
-        Objects.requireNonNull(reference, noun);
-        Optional<? extends Named<? extends T>> byId =
-                all.stream().filter(named -> named.id().equals(reference)).findFirst();
-        if (byId.isPresent()) {
-            return Optional.of(byId.get().value());
+    private <T> Optional<T> only(
+            String noun,
+            String reference,
+            String property,
+            List<? extends T> found,
+            Supplier<? extends Collection<String>> known) {
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
         }
-        List<? extends Named<? extends T>> byName =
-                all.stream().filter(named -> named.name().equals(reference)).toList();
-        if (byName.size() == 1) {
-            return Optional.of(byName.get(0).value());
-        }
-        if (byName.isEmpty()) {
-            draft.problems()
-                    .unknown(
-                            "",
-                            noun,
-                            reference,
-                            "the edit",
-                            () -> all.stream()
-                                    .flatMap(named -> Stream.of(named.name(), named.id()))
-                                    .distinct()
-                                    .toList());
+        String location = property.isEmpty() ? "" : draft.where().path(property);
+        if (found.isEmpty()) {
+            draft.problems().unknown(location, noun, reference, EDIT, known);
         } else {
+            List<Place> places = found.stream().map(Place::of).toList();
             draft.problems()
                     .ambiguous(
-                            "",
+                            places.get(0).where(draft).path(),
                             noun,
                             reference,
-                            "the edit",
-                            byName.stream().map(named -> named.place()).toList());
+                            EDIT,
+                            places.stream().map(Place::shortWords).toList());
         }
         return Optional.empty();
     }
 
-    private record Named<T>(String id, String name, T value, String place) {}
+    private List<String> touchpoints() {
+        return StageDraft.stages(draft.stages()).stream()
+                .flatMap(stage -> stage.own().stream())
+                .flatMap(each -> Stream.of(each.value().name(), each.id()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> stages() {
+        return StageDraft.stages(draft.stages()).stream()
+                .flatMap(each -> Stream.of(each.facts().name(), each.facts().id()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> personas() {
+        return draft.personas().stream()
+                .flatMap(each -> Stream.of(each.name(), each.id()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> outcomes() {
+        return draft.outcomes().stream()
+                .flatMap(each -> Stream.of(each.name(), each.id()))
+                .distinct()
+                .toList();
+    }
 }

@@ -74,7 +74,7 @@ public abstract class Emotion {
         return Standalone.build(
                 "emotion",
                 "",
-                (problems, where) -> ValueBuilder.fill(new EmotionBuilder(problems, where, score), details)
+                (problems, where) -> ValueBuilder.filled(new EmotionBuilder(problems, where, score), details)
                         .build());
     }
 }

@@ -78,7 +78,7 @@ public abstract class Evidence {
         return Standalone.build(
                 "evidence",
                 "",
-                (problems, where) -> ValueBuilder.fill(new EvidenceBuilder(problems, where, kind), details)
+                (problems, where) -> ValueBuilder.filled(new EvidenceBuilder(problems, where, kind), details)
                         .build());
     }
 }

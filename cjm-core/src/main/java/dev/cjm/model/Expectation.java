@@ -78,7 +78,7 @@ public abstract class Expectation {
         return Standalone.build(
                 "expectation",
                 text,
-                (problems, where) -> ValueBuilder.fill(new ExpectationBuilder(problems, where, text), details)
+                (problems, where) -> ValueBuilder.filled(new ExpectationBuilder(problems, where, text), details)
                         .build());
     }
 }

@@ -68,16 +68,25 @@ final class FlowAssembly {
         Optional<String> source = transition.sourceDraft().isPresent()
                 ? transition.sourceDraft().map(TouchpointDraft::id)
                 : nodes.touchpoint(transition.source(), where, "source");
-        Optional<String> target = transition.end().isPresent()
-                ? nodes.end(transition, transition.end().get())
-                : nodes.node(transition.target(), where, "target");
+        Optional<String> target = target(transition);
         if (source.isPresent() && target.isPresent()) {
-            place(source.get(), target.get(), transition.facts().build(source.get(), target.get()), where);
+            Transition value = transition.facts().build(source.get(), target.get());
+            boolean isNamed = !transition.facts().ownId().isEmpty();
+            placed.add(new Placed(source.get(), target.get(), value, where, isNamed));
         }
     }
 
+    private Optional<String> target(TransitionDraft transition) {
+        if (transition.targetDraft().isPresent()) {
+            return transition.targetDraft().map(TouchpointDraft::id);
+        }
+        return transition.end().isPresent()
+                ? nodes.end(transition, transition.end().get())
+                : nodes.node(transition.target(), transition.where(), "target");
+    }
+
     private void place(String source, String target, Transition value, Where where) {
-        placed.add(new Placed(source, target, value, where));
+        placed.add(new Placed(source, target, value, where, false));
     }
 
     private void paths() {
@@ -99,7 +108,7 @@ final class FlowAssembly {
         if (nodes.isOutcome(source)) {
             problems.conflicting(
                     where.path(),
-                    "The %s goes on from outcome %s.".formatted(where.words(), Quoted.text(source)),
+                    "The %s goes on from outcome %s.".formatted(where.words(), Quoted.text(nodes.name(source))),
                     "End the path with the outcome.");
         } else if (there.add(source + "\n" + target)) {
             String words = "transition " + Quoted.text(source) + " -> " + Quoted.text(target);
@@ -149,44 +158,55 @@ final class FlowAssembly {
         return between.isPresent() ? Flow.STATED : draft.flow().orElse(Flow.IN_ORDER);
     }
 
+    /** Ids that are there or were given come first; the others are named in the one order, however they were declared. */
     private List<Transition> withIds() {
-        Map<String, Where> ids = new HashMap<>();
-        Map<String, List<Transition>> parallel = new LinkedHashMap<>();
-        for (Placed each : placed) {
-            if (each.hasOwnId()) {
-                Where other = ids.putIfAbsent(each.value.id(), each.where);
-                if (other != null) {
-                    problems.duplicateId(
-                            each.where.path("id"), "transitions", each.value.id(), other.words(), each.where.words());
-                }
-            }
-            parallel.computeIfAbsent(each.source + "\n" + each.target, key -> new ArrayList<>())
-                    .add(each.value);
-        }
+        Map<String, Placed> ids = new HashMap<>();
         List<Transition> all = new ArrayList<>(placed.size());
-        for (List<Transition> same : parallel.values()) {
-            same.sort(TransitionOrder.parallel());
-            for (Transition value : same) {
-                all.add(hasOwnId(value) ? value : named(value, ids));
+        for (Placed each : placed) {
+            all.add(each.value);
+            if (each.isNamed) {
+                reserve(ids, each);
             }
         }
-        TransitionOrder.sort(
-                all, touchpoints.stream().map(TouchpointDraft::value).toList(), nodes.outcomes());
+        sort(all);
+        Set<String> taken = new HashSet<>(ids.keySet());
+        boolean isNumbered = false;
+        for (int i = 0; i < all.size(); i++) {
+            Transition value = all.get(i);
+            Placed owner = ids.get(value.id());
+            if (owner == null || owner.value != value) {
+                Transition named = named(value, taken);
+                isNumbered |= named != value;
+                all.set(i, named);
+            }
+        }
+        if (isNumbered) {
+            sort(all);
+        }
         return Collections.unmodifiableList(all);
     }
 
-    private Transition named(Transition value, Map<String, Where> ids) {
+    private void reserve(Map<String, Placed> ids, Placed each) {
+        Placed other = ids.putIfAbsent(each.value.id(), each);
+        if (other != null) {
+            problems.duplicateId(
+                    each.where.path("id"), "transitions", each.value.id(), other.where.words(), each.where.words());
+        }
+    }
+
+    private void sort(List<Transition> all) {
+        TransitionOrder.sort(
+                all, touchpoints.stream().map(TouchpointDraft::value).toList(), nodes.outcomes());
+    }
+
+    private static Transition named(Transition value, Set<String> taken) {
         String id = value.id();
-        for (int k = 2; ids.putIfAbsent(id, draft.where()) != null; k++) {
+        for (int k = 2; !taken.add(id); k++) {
             id = value.id() + "#" + k;
         }
         return id.equals(value.id())
                 ? value
                 : ImmutableTransition.builder().from(value).id(id).build();
-    }
-
-    private static boolean hasOwnId(Transition value) {
-        return !value.id().equals(value.source() + ">" + value.target());
     }
 
     private void sums() {
@@ -211,7 +231,7 @@ final class FlowAssembly {
                     sum,
                     here.stream()
                             .filter(each -> each.value.likelihood().isPresent())
-                            .map(each -> each.target)
+                            .map(each -> nodes.name(each.target))
                             .toList());
         }
         if (sum.compareTo(BigDecimal.ONE) == 0) {
@@ -226,9 +246,5 @@ final class FlowAssembly {
         }
     }
 
-    private record Placed(String source, String target, Transition value, Where where) {
-        boolean hasOwnId() {
-            return FlowAssembly.hasOwnId(value);
-        }
-    }
+    private record Placed(String source, String target, Transition value, Where where, boolean isNamed) {}
 }

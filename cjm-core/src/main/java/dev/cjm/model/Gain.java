@@ -100,7 +100,7 @@ public abstract class Gain {
         return Standalone.build(
                 "gain",
                 name,
-                (problems, where) -> ValueBuilder.fill(new GainBuilder(problems, where, name), details)
+                (problems, where) -> ValueBuilder.filled(new GainBuilder(problems, where, name), details)
                         .build());
     }
 }

@@ -243,7 +243,7 @@ public abstract class JourneyMap {
      * @return the touchpoint; empty when there is none, or when the name stands for several
      */
     public Optional<Touchpoint> touchpoint(String reference) {
-        return index().touchpoint(reference);
+        return index().touchpoint(Objects.requireNonNull(reference, "reference"));
     }
 
     /**
@@ -253,7 +253,7 @@ public abstract class JourneyMap {
      * @return the stage; empty when there is none, or when the name stands for several
      */
     public Optional<Stage> stage(String reference) {
-        return index().stage(reference);
+        return index().stage(Objects.requireNonNull(reference, "reference"));
     }
 
     /**
@@ -264,7 +264,7 @@ public abstract class JourneyMap {
      * @throws IllegalArgumentException if the touchpoint is not of this map
      */
     public Stage stageOf(Touchpoint touchpoint) {
-        return index().stageOf(touchpoint);
+        return index().stageOf(Objects.requireNonNull(touchpoint, "touchpoint"));
     }
 
     /**
@@ -275,7 +275,7 @@ public abstract class JourneyMap {
      * @throws IllegalArgumentException if the touchpoint is not of this map
      */
     public Optional<Phase> phaseOf(Touchpoint touchpoint) {
-        return index().phaseOf(touchpoint);
+        return index().phaseOf(Objects.requireNonNull(touchpoint, "touchpoint"));
     }
 
     /**
@@ -285,7 +285,7 @@ public abstract class JourneyMap {
      * @return the persona; empty when there is none, or when the name stands for several
      */
     public Optional<Persona> persona(String reference) {
-        return index().persona(reference);
+        return index().persona(Objects.requireNonNull(reference, "reference"));
     }
 
     /**
@@ -295,7 +295,7 @@ public abstract class JourneyMap {
      * @return the outcome; empty when there is none, or when the name stands for several
      */
     public Optional<Outcome> outcome(String reference) {
-        return index().outcome(reference);
+        return index().outcome(Objects.requireNonNull(reference, "reference"));
     }
 
     /**
@@ -305,7 +305,7 @@ public abstract class JourneyMap {
      * @return the node; empty when there is none
      */
     public Optional<Node> node(String id) {
-        return index().node(id);
+        return index().node(Objects.requireNonNull(id, "id"));
     }
 
     /** Finds things by id and name. */
@@ -327,6 +327,9 @@ public abstract class JourneyMap {
     /**
      * Goes on adding to this map.
      *
+     * <p>What it says already counts as said: saying a single value again is a problem that names both. State and scale count as said
+     * where they differ from what they are unless said.
+     *
      * @return a builder that holds all of this map
      */
     public JourneyMapBuilder toBuilder() {
@@ -344,11 +347,13 @@ public abstract class JourneyMap {
      */
     public JourneyMap edit(Consumer<? super JourneyMapEditor> changes) {
         Objects.requireNonNull(changes, "changes");
-        return ValueBuilder.fill(new JourneyMapEditor(this), changes).build();
+        return ValueBuilder.filled(new JourneyMapEditor(this), changes).build();
     }
 
     /**
      * Makes a future map of this one.
+     *
+     * <p>Its opportunities may answer pains, gains and expectations of this map that it has no longer, by id or name.
      *
      * @param changes says what is to change
      * @return the future map, based on the id and version of this one; its own version is left open
@@ -357,8 +362,8 @@ public abstract class JourneyMap {
     public JourneyMap toFuture(Consumer<? super JourneyMapEditor> changes) {
         Objects.requireNonNull(changes, "changes");
         JourneyMapEditor editor = new JourneyMapEditor(this);
-        editor.becomeFuture(MapReference.to(this));
-        return ValueBuilder.fill(editor, changes).build();
+        editor.becomeFutureOf(this);
+        return ValueBuilder.filled(editor, changes).build();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Slugs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,18 @@ public final class JourneyMapBuilder extends JourneyMapVerbs<JourneyMapBuilder> 
             if (field.of(before) instanceof Optional<?> fact && fact.isPresent()) {
                 once(field.property(), fact.get());
             }
+        }
+        if (!before.id().equals(Slugs.of(before.title()))) {
+            once("id", before.id());
+        }
+        if (before.state() != MapState.CURRENT) {
+            once("state", before.state());
+        }
+        if (!before.scale().equals(EmotionScale.DEFAULT)) {
+            once("scale", before.scale());
+        }
+        if (before.flow() == Flow.STATED) {
+            once("flow", before.flow());
         }
         before.attributes().forEach((key, text) -> once("attributes/" + key, "attributes", key, text));
     }

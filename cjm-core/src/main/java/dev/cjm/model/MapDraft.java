@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A map in the making: all that builder and editor have gathered, with names still unresolved. */
 final class MapDraft {
@@ -24,6 +24,8 @@ final class MapDraft {
     private boolean isOrderFilled;
     private Optional<Flow> flow = Optional.empty();
     private boolean isOrderInherited;
+    private @Nullable DraftIndex index;
+    private @Nullable JourneyMap current;
 
     private MapDraft(String title, Optional<String> id, List<Metric> metricsBefore, int sourcesBefore) {
         this.title = Objects.requireNonNull(title, "title");
@@ -124,6 +126,21 @@ final class MapDraft {
         stages.add(stage);
     }
 
+    /** Adds a stage at the end: within another one, or of the outermost ones. */
+    void add(Optional<StageDraft> around, StageDraft stage) {
+        if (around.isPresent()) {
+            stage.touchpoints().forEach(touchpoint -> orderEndsWith(touchpoint.transitions()));
+            around.get().add(stage);
+        } else {
+            add(stage);
+        }
+    }
+
+    /** The list that holds a stage. */
+    List<StageDraft> around(StageDraft stage) {
+        return stage.around().map(StageDraft::within).orElse(stages);
+    }
+
     void add(StageDraft stage, TouchpointDraft touchpoint) {
         orderEndsWith(touchpoint.transitions());
         stage.add(touchpoint);
@@ -179,46 +196,24 @@ final class MapDraft {
     }
 
     void flow(Flow given) {
+        if (given == Flow.STATED && isOrderInherited) {
+            writeOutOrder();
+        }
         flow = Optional.of(given);
     }
 
-    StageDraft stageOf(TouchpointDraft touchpoint) {
-        return StageDraft.stages(stages).stream()
-                .filter(stage -> stage.own().contains(touchpoint))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Takes a touchpoint out of its stage; its transitions stay. */
-    void take(TouchpointDraft touchpoint) {
-        stageOf(touchpoint).own().remove(touchpoint);
-    }
-
-    /** Removes a touchpoint with the transitions that start or end there. */
-    void remove(TouchpointDraft touchpoint) {
-        take(touchpoint);
-        dropTransitionsOf(touchpoint);
-    }
-
-    void remove(StageDraft stage) {
-        stages.remove(stage);
-        StageDraft.stages(stages).forEach(other -> other.within().remove(stage));
-        stage.touchpoints().forEach(this::dropTransitionsOf);
-    }
-
-    void remove(Outcome outcome) {
-        outcomes.remove(outcome);
-        removeTransitions(transition -> transition.leadsTo(outcome));
-    }
-
-    void removeTransitions(Predicate<TransitionDraft> which) {
-        transitions.removeIf(which);
-        StageDraft.stages(stages)
-                .forEach(stage -> stage.own()
-                        .forEach(touchpoint -> touchpoint.transitions().removeIf(which)));
+    /** Finds what an edited map holds, and follows its changes. */
+    DraftIndex index() {
+        if (index == null) {
+            index = new DraftIndex(this);
+        }
+        return index;
     }
 
     JourneyMap build() {
+        if (index != null) {
+            dropGone();
+        }
         JourneyMap map = new MapAssembly(this, problems).map();
         problems.throwIfAny(where.words());
         return map;
@@ -227,18 +222,18 @@ final class MapDraft {
     /** Makes a map that was in order a stated one, with the transitions that the order implied. */
     void writeOutOrder() {
         isOrderInherited = false;
+        index = null;
+        dropGone();
         Problems own = new Problems();
         IdSettlement.settle(own, stages);
-        List<StageDraft> all = StageDraft.stages(stages);
-        FlowAssembly now = new FlowAssembly(this, all, own);
+        FlowAssembly now = new FlowAssembly(this, StageDraft.stages(stages), own);
         if (!own.isEmpty()) {
             return;
         }
-        List<Touchpoint> touchpoints = new ArrayList<>();
-        all.forEach(stage -> stage.own().forEach(touchpoint -> touchpoints.add(touchpoint.value())));
-        InOrderFlow order = new InOrderFlow(touchpoints, now.transitions(), now.outcomes());
-        all.forEach(stage ->
-                stage.own().forEach(touchpoint -> touchpoint.transitions().clear()));
+        InOrderFlow order = order(now);
+        StageDraft.stages(stages)
+                .forEach(stage -> stage.own()
+                        .forEach(touchpoint -> touchpoint.transitions().clear()));
         transitions.clear();
         keepTransitions(now.transitions());
         keepTransitions(order.transitions());
@@ -248,8 +243,55 @@ final class MapDraft {
         flow = Optional.of(Flow.STATED);
     }
 
+    /** What the inherited order implies beside what is stated. */
+    private InOrderFlow order(FlowAssembly now) {
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        StageDraft.stages(stages)
+                .forEach(stage -> stage.own().forEach(touchpoint -> touchpoints.add(touchpoint.value())));
+        return new InOrderFlow(touchpoints, now.transitions(), now.outcomes());
+    }
+
+    private Optional<InOrderFlow> impliedOrder() {
+        if (!isOrderInherited) {
+            return Optional.empty();
+        }
+        dropGone();
+        Problems own = new Problems();
+        FlowAssembly now = new FlowAssembly(this, StageDraft.stages(stages), own);
+        return own.isEmpty() ? Optional.of(order(now)) : Optional.empty();
+    }
+
+    /** The outcome that the order of an edited map implies. */
+    Optional<Outcome> impliedOutcome() {
+        return impliedOrder().flatMap(InOrderFlow::success);
+    }
+
+    /** Tells whether the order of an edited map implies a transition of that id. */
+    boolean isOrderImplying(String transition) {
+        return impliedOrder().stream()
+                .flatMap(order -> order.transitions().stream())
+                .anyMatch(each -> each.id().equals(transition));
+    }
+
+    private void dropGone() {
+        transitions.removeIf(TransitionDraft::isGone);
+        StageDraft.stages(stages)
+                .forEach(stage -> stage.own()
+                        .forEach(touchpoint -> touchpoint.transitions().removeIf(TransitionDraft::isGone)));
+    }
+
     boolean isOrderInherited() {
         return isOrderInherited;
+    }
+
+    /** Notes the map that this one is made from. */
+    void becomeFutureOf(JourneyMap map) {
+        current = map;
+    }
+
+    /** The current map of which this is the future; empty when it is none, or another map's that nobody has at hand. */
+    Optional<JourneyMap> current() {
+        return Optional.ofNullable(current);
     }
 
     private void orderEndsWith(Collection<TransitionDraft> added) {
@@ -263,9 +305,5 @@ final class MapDraft {
         for (Transition transition : kept) {
             transitions.add(TransitionDraft.kept(problems, where, transitions.size(), transition));
         }
-    }
-
-    private void dropTransitionsOf(TouchpointDraft touchpoint) {
-        removeTransitions(transition -> transition.startsAt(touchpoint) || transition.leadsTo(touchpoint));
     }
 }

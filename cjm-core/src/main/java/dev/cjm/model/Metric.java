@@ -108,7 +108,7 @@ public abstract class Metric {
         return Standalone.build(
                 "metric",
                 name,
-                (problems, where) -> ValueBuilder.fill(new MetricBuilder(problems, where, name, kind), details)
+                (problems, where) -> ValueBuilder.filled(new MetricBuilder(problems, where, name, kind), details)
                         .build());
     }
 }

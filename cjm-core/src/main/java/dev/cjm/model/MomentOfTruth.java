@@ -46,7 +46,7 @@ public abstract class MomentOfTruth {
         return Standalone.build(
                 "moment of truth",
                 "",
-                (problems, where) -> ValueBuilder.fill(new MomentOfTruthBuilder(problems, where), details)
+                (problems, where) -> ValueBuilder.filled(new MomentOfTruthBuilder(problems, where), details)
                         .build());
     }
 }

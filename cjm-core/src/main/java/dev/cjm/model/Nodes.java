@@ -43,6 +43,16 @@ final class Nodes {
         return outcomeById.containsKey(id) && !touchpoints.containsKey(id);
     }
 
+    /** What people call the touchpoint or outcome of an id. */
+    String name(String id) {
+        TouchpointDraft touchpoint = touchpoints.get(id);
+        Outcome outcome = outcomeById.get(id);
+        if (touchpoint != null) {
+            return touchpoint.value().name();
+        }
+        return outcome != null ? outcome.name() : id;
+    }
+
     /** The id of a touchpoint, by id or by a name that only one has. */
     Optional<String> touchpoint(String reference, Where from, String property) {
         if (touchpoints.containsKey(reference)) {

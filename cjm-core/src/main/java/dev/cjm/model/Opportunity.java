@@ -113,7 +113,7 @@ public abstract class Opportunity {
         return Standalone.build(
                 "opportunity",
                 name,
-                (problems, where) -> ValueBuilder.fill(new OpportunityBuilder(problems, where, name), details)
+                (problems, where) -> ValueBuilder.filled(new OpportunityBuilder(problems, where, name), details)
                         .build());
     }
 }

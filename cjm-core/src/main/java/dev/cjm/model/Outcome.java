@@ -73,7 +73,7 @@ public abstract non-sealed class Outcome implements Node {
         return Standalone.build(
                 "outcome",
                 name,
-                (problems, where) -> ValueBuilder.fill(new OutcomeBuilder(problems, where, name, kind), details)
+                (problems, where) -> ValueBuilder.filled(new OutcomeBuilder(problems, where, name, kind), details)
                         .build());
     }
 }

@@ -3,24 +3,15 @@ package dev.cjm.model;
 import java.util.Objects;
 
 /** Builds an {@link Outcome}. */
-public final class OutcomeBuilder extends ValueBuilder {
-    private final ImmutableOutcome.Builder facts = ImmutableOutcome.builder();
-    private String id;
+public final class OutcomeBuilder extends OutcomeVerbs<OutcomeBuilder> {
+    private String id = "";
     private final String name;
 
     OutcomeBuilder(Problems problems, Where where, String name, OutcomeKind kind) {
         super(problems, where);
         facts.name(checkedName("name", name));
         facts.kind(Objects.requireNonNull(kind, "kind"));
-        this.id = "";
         this.name = name;
-    }
-
-    OutcomeBuilder(Problems problems, Where where, Outcome before) {
-        super(problems, where);
-        facts.from(before);
-        this.id = before.id();
-        this.name = before.name();
     }
 
     /**
@@ -36,29 +27,8 @@ public final class OutcomeBuilder extends ValueBuilder {
         return this;
     }
 
-    /**
-     * Says what it is worth to the organisation when one customer ends so.
-     *
-     * @param value the value
-     * @return this builder
-     */
-    public OutcomeBuilder value(Money value) {
-        if (once("value", value)) {
-            facts.value(value);
-        }
-        return this;
-    }
-
-    /**
-     * Says what happens then.
-     *
-     * @param description the description, not blank
-     * @return this builder
-     */
-    public OutcomeBuilder description(String description) {
-        if (text("description", description)) {
-            facts.description(description);
-        }
+    @Override
+    OutcomeBuilder self() {
         return this;
     }
 

@@ -127,7 +127,7 @@ public abstract class PainPoint {
         return Standalone.build(
                 "pain point",
                 name,
-                (problems, where) -> ValueBuilder.fill(new PainPointBuilder(problems, where, name), details)
+                (problems, where) -> ValueBuilder.filled(new PainPointBuilder(problems, where, name), details)
                         .build());
     }
 }

@@ -260,7 +260,7 @@ public abstract class Persona {
         return Standalone.build(
                 "persona",
                 name,
-                (problems, where) -> ValueBuilder.fill(new PersonaBuilder(problems, where, name), details)
+                (problems, where) -> ValueBuilder.filled(new PersonaBuilder(problems, where, name), details)
                         .build());
     }
 

@@ -38,6 +38,11 @@ public final class PersonaEditor extends PersonaVerbs<PersonaEditor> {
     }
 
     @Override
+    boolean isEditor() {
+        return true;
+    }
+
+    @Override
     PersonaEditor self() {
         return this;
     }

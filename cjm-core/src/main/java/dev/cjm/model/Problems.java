@@ -147,12 +147,16 @@ final class Problems {
     }
 
     void ambiguous(String location, String what, String reference, String from, List<String> places) {
+        ambiguous(location, what, reference, from, places, "Name it by its id.");
+    }
+
+    void ambiguous(String location, String what, String reference, String from, List<String> places, String hint) {
         add(
                 "reference.ambiguous",
                 location,
                 "The %s %s, which %s names, stands for %s places: %s."
                         .formatted(what, Quoted.text(reference), from, places.size(), shown(places)),
-                "Name it by its id.");
+                hint);
     }
 
     void sumAboveOne(String location, String what, BigDecimal sum, List<String> parts) {

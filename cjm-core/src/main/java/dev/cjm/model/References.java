@@ -3,6 +3,7 @@ package dev.cjm.model;
 import dev.cjm.internal.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +20,13 @@ final class References {
     private final Known needs = new Known("need");
     private final Known answerable = new Known("pain point, gain or expectation");
     private final Known work = new Known("backstage work");
-    private final boolean isBasedOnAnother;
+    /** Whether it may answer what only another map has, which nobody has at hand: any id may be one of that. */
+    private final boolean isBaseUnknown;
 
     References(MapDraft draft, List<StageDraft> stages, Problems problems) {
         this.problems = problems;
-        isBasedOnAnother = draft.factsAlone().basedOn().isPresent();
+        isBaseUnknown =
+                draft.current().isEmpty() && draft.factsAlone().basedOn().isPresent();
         for (Persona persona : draft.personas()) {
             personas.add(persona.id(), persona.name());
             persona.needs().forEach(need -> needs.add(need.id(), need.text()));
@@ -38,6 +41,20 @@ final class References {
                 value.expectations().forEach(each -> answerable.add(each.id(), each.text()));
                 value.backstageWork().forEach(each -> work.add(each.id(), each.name()));
             }
+        }
+        draft.current().ifPresent(this::alsoAnswerable);
+    }
+
+    /** A future map may answer what only the current one has, and what that one answers already. */
+    private void alsoAnswerable(JourneyMap current) {
+        for (Stage stage : current.allStages()) {
+            stage.expectations().forEach(each -> answerable.addElsewhere(each.id(), each.text()));
+        }
+        for (Touchpoint touchpoint : current.touchpoints()) {
+            touchpoint.painPoints().forEach(each -> answerable.addElsewhere(each.id(), each.name()));
+            touchpoint.gains().forEach(each -> answerable.addElsewhere(each.id(), each.name()));
+            touchpoint.expectations().forEach(each -> answerable.addElsewhere(each.id(), each.text()));
+            touchpoint.opportunities().forEach(each -> each.answers().forEach(id -> answerable.addElsewhere(id, id)));
         }
     }
 
@@ -217,7 +234,7 @@ final class References {
     private List<String> answers(Opportunity opportunity, Where where) {
         List<String> ids = new ArrayList<>();
         for (String reference : opportunity.answers()) {
-            boolean isElsewhere = isBasedOnAnother && !answerable.has(reference);
+            boolean isElsewhere = isBaseUnknown && !answerable.has(reference) && Ids.isValid(reference);
             ids.add(isElsewhere ? reference : answerable.id(reference, where, "answers"));
         }
         return List.copyOf(new LinkedHashSet<>(ids));
@@ -233,6 +250,7 @@ final class References {
     private final class Known {
         private final String noun;
         private final Set<String> ids = new LinkedHashSet<>();
+        private final Set<String> elsewhere = new HashSet<>();
         private final Map<String, Set<String>> byName = new HashMap<>();
 
         Known(String noun) {
@@ -242,6 +260,17 @@ final class References {
         void add(String id, String name) {
             ids.add(id);
             byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(id);
+        }
+
+        /** Adds one of another map; the name means that only where nothing here has it. */
+        void addElsewhere(String id, String name) {
+            if (ids.add(id)) {
+                elsewhere.add(id);
+                Set<String> same = byName.computeIfAbsent(name, key -> new LinkedHashSet<>());
+                if (elsewhere.containsAll(same)) {
+                    same.add(id);
+                }
+            }
         }
 
         boolean has(String reference) {

@@ -165,7 +165,7 @@ public abstract class Stage {
         return Standalone.build(
                 "stage",
                 name,
-                (problems, where) -> ValueBuilder.fill(
+                (problems, where) -> ValueBuilder.filled(
                                 new StageBuilder(problems, where, name, Optional.empty()), details)
                         .alone());
     }
@@ -184,7 +184,7 @@ public abstract class Stage {
         return Standalone.build(
                 "stage",
                 name,
-                (problems, where) -> ValueBuilder.fill(new StageBuilder(problems, where, name, stated), details)
+                (problems, where) -> ValueBuilder.filled(new StageBuilder(problems, where, name, stated), details)
                         .alone());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A stage of a map in the making: its facts, and drafts of what it holds. */
@@ -13,6 +14,7 @@ final class StageDraft {
     private final List<TouchpointDraft> own = new ArrayList<>();
     private final List<StageDraft> within = new ArrayList<>();
     private @Nullable Stage facts;
+    private @Nullable StageDraft around;
     private boolean hasOwnId;
 
     StageDraft(Where where) {
@@ -59,10 +61,27 @@ final class StageDraft {
 
     void add(TouchpointDraft touchpoint) {
         own.add(touchpoint);
+        touchpoint.standsIn(this);
+    }
+
+    /** Adds a touchpoint right before one that it holds. */
+    void addBefore(TouchpointDraft next, TouchpointDraft touchpoint) {
+        own.add(own.indexOf(next), touchpoint);
+        touchpoint.standsIn(this);
     }
 
     void add(StageDraft stage) {
         within.add(stage);
+        stage.around = this;
+    }
+
+    /** The stage around it; empty for an outermost one. */
+    Optional<StageDraft> around() {
+        return Optional.ofNullable(around);
+    }
+
+    void standsIn(Optional<StageDraft> holder) {
+        around = holder.orElse(null);
     }
 
     /** The facts of the stage, without what it holds. */

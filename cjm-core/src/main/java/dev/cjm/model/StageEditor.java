@@ -54,6 +54,11 @@ public final class StageEditor extends StageVerbs<StageEditor> {
     }
 
     @Override
+    boolean isEditor() {
+        return true;
+    }
+
+    @Override
     StageEditor self() {
         return this;
     }

@@ -97,7 +97,7 @@ public abstract class Statement {
         return Standalone.build(
                 "statement",
                 text,
-                (problems, where) -> ValueBuilder.fill(new StatementBuilder(problems, where, kind, text), details)
+                (problems, where) -> ValueBuilder.filled(new StatementBuilder(problems, where, kind, text), details)
                         .build());
     }
 }

@@ -357,7 +357,7 @@ public abstract non-sealed class Touchpoint implements Node {
         return Standalone.build(
                 "touchpoint",
                 name,
-                (problems, where) -> ValueBuilder.fill(new TouchpointBuilder(problems, where, name, channel), details)
+                (problems, where) -> ValueBuilder.filled(new TouchpointBuilder(problems, where, name, channel), details)
                         .alone());
     }
 

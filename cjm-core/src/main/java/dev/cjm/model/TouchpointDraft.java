@@ -2,6 +2,8 @@ package dev.cjm.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A touchpoint of a map in the making: its id may still change, and it holds where it leads. */
 final class TouchpointDraft {
@@ -9,6 +11,7 @@ final class TouchpointDraft {
     private boolean hasOwnId;
     private final Where where;
     private final List<TransitionDraft> transitions;
+    private @Nullable StageDraft stage;
 
     TouchpointDraft(Touchpoint value, boolean hasOwnId, Where where, List<TransitionDraft> transitions) {
         this.value = value;
@@ -45,6 +48,15 @@ final class TouchpointDraft {
             value = ImmutableTouchpoint.builder().from(value).id(id).build();
         }
         hasOwnId = true;
+    }
+
+    /** The stage that holds it. */
+    StageDraft stage() {
+        return Objects.requireNonNull(stage, "stage");
+    }
+
+    void standsIn(StageDraft holder) {
+        stage = holder;
     }
 
     Where where() {

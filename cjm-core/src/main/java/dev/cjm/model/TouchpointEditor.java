@@ -134,6 +134,11 @@ public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor
     }
 
     @Override
+    boolean isEditor() {
+        return true;
+    }
+
+    @Override
     TouchpointEditor self() {
         return this;
     }

@@ -118,7 +118,7 @@ public abstract class Transition {
             TransitionBuilder builder = new TransitionBuilder(problems, where, TransitionKind.NORMAL);
             builder.text("source", source);
             builder.text("target", target);
-            return ValueBuilder.fill(builder, details).build(source, target);
+            return ValueBuilder.filled(builder, details).build(source, target);
         });
     }
 

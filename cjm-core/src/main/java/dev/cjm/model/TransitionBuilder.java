@@ -17,7 +17,21 @@ public final class TransitionBuilder extends ValueBuilder {
         super(problems, where);
         facts.from(before);
         kind = before.kind();
-        id = before.id().equals(derivedId(before.source(), before.target())) ? "" : before.id();
+        id = isDerived(before) ? "" : before.id();
+    }
+
+    /** One whose id stays, even if it is made of its ends. */
+    static TransitionBuilder keeping(Problems problems, Where where, Transition before) {
+        TransitionBuilder kept = new TransitionBuilder(problems, where, before);
+        kept.id = before.id();
+        return kept;
+    }
+
+    /** One that goes on where this ended. */
+    TransitionBuilder reopened(String source, String target) {
+        TransitionBuilder next = new TransitionBuilder(problems(), where(), build(source, target));
+        next.id = id;
+        return next;
     }
 
     /**
@@ -132,8 +146,14 @@ public final class TransitionBuilder extends ValueBuilder {
                 .build();
     }
 
-    boolean hasOwnId() {
-        return !id.isEmpty();
+    /** The id that it was given or that it keeps; empty when the whole map is to give it one. */
+    String ownId() {
+        return id;
+    }
+
+    /** Tells an id that is made of the ends alone. */
+    private static boolean isDerived(Transition value) {
+        return value.id().equals(derivedId(value.source(), value.target()));
     }
 
     private static String derivedId(String source, String target) {

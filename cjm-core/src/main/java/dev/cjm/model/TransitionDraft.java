@@ -5,15 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A transition of a map in the making: its ends are still words. */
+/** A transition of a map in the making: its ends are words until an edit or the assembly finds what they mean. */
 final class TransitionDraft {
     private final Where where;
-    private final TransitionBuilder facts;
+    private TransitionBuilder facts;
     private final String source;
-    private final String target;
+    private String target;
     private @Nullable TouchpointDraft sourceDraft;
+    private @Nullable TouchpointDraft targetDraft;
     private Optional<OutcomeKind> end = Optional.empty();
-    private boolean hasIds;
+    private @Nullable String outcome;
+    private boolean isGone;
 
     private TransitionDraft(Where where, TransitionBuilder facts, String source, String target) {
         this.where = where;
@@ -40,21 +42,10 @@ final class TransitionDraft {
         return new TransitionDraft(at, new TransitionBuilder(problems, at, value), value.source(), value.target());
     }
 
-    /** One of a map that is there: its ends are ids. */
+    /** One of a map that is there: its ends are ids, and its own id stays. */
     static TransitionDraft kept(Problems problems, Where parent, int index, Transition value) {
-        TransitionDraft draft = of(problems, parent, index, value);
-        draft.hasIds = true;
-        return draft;
-    }
-
-    /** A copy whose facts may be changed. */
-    TransitionDraft reopened(Problems problems) {
-        TransitionDraft copy = new TransitionDraft(
-                where, new TransitionBuilder(problems, where, facts.build(source, target)), source, target);
-        copy.sourceDraft = sourceDraft;
-        copy.hasIds = hasIds;
-        copy.end = end;
-        return copy;
+        Where at = parent.sentence("transitions", index, words(value.source(), value.target()));
+        return new TransitionDraft(at, TransitionBuilder.keeping(problems, at, value), value.source(), value.target());
     }
 
     private static String words(String source, String target) {
@@ -63,6 +54,24 @@ final class TransitionDraft {
 
     void comesFrom(TouchpointDraft touchpoint) {
         sourceDraft = touchpoint;
+    }
+
+    /** Leads to a touchpoint from now on, whatever that will be called. */
+    void goesTo(TouchpointDraft touchpoint) {
+        targetDraft = touchpoint;
+        end = Optional.empty();
+    }
+
+    /** Leads to an outcome that is there from now on. */
+    void goesTo(String outcomeId) {
+        target = outcomeId;
+        outcome = outcomeId;
+        end = Optional.empty();
+    }
+
+    /** Where it is known to lead: the draft of a touchpoint, or the id of an outcome. */
+    Optional<Object> node() {
+        return Optional.ofNullable(targetDraft == null ? outcome : targetDraft);
     }
 
     void endsAs(OutcomeKind kind) {
@@ -78,6 +87,10 @@ final class TransitionDraft {
         return Optional.ofNullable(sourceDraft);
     }
 
+    Optional<TouchpointDraft> targetDraft() {
+        return Optional.ofNullable(targetDraft);
+    }
+
     String source() {
         return source;
     }
@@ -90,26 +103,22 @@ final class TransitionDraft {
         return facts;
     }
 
+    /** Lets its facts be said once more. */
+    TransitionBuilder reopen() {
+        facts = facts.reopened(source, target);
+        return facts;
+    }
+
     Where where() {
         return where;
     }
 
-    boolean startsAt(TouchpointDraft touchpoint) {
-        return sourceDraft == null
-                ? means(source, touchpoint.id(), touchpoint.value().name())
-                : sourceDraft == touchpoint;
+    /** Takes it out; lists that still hold it leave it out. */
+    void remove() {
+        isGone = true;
     }
 
-    boolean leadsTo(TouchpointDraft touchpoint) {
-        return end.isEmpty()
-                && means(target, touchpoint.id(), touchpoint.value().name());
-    }
-
-    boolean leadsTo(Outcome outcome) {
-        return means(target, outcome.id(), outcome.name());
-    }
-
-    private boolean means(String reference, String id, String name) {
-        return reference.equals(id) || (!hasIds && reference.equals(name));
+    boolean isGone() {
+        return isGone;
     }
 }

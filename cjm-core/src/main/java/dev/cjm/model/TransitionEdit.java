@@ -1,63 +1,57 @@
 package dev.cjm.model;
 
-import dev.cjm.internal.Quoted;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Changes, adds and removes transitions of a map that is edited. */
 final class TransitionEdit {
+    private final ValueBuilder editor;
     private final MapDraft draft;
     private final DraftSearch search;
+    private final StructureEdit structure;
 
-    TransitionEdit(MapDraft draft, DraftSearch search) {
+    TransitionEdit(ValueBuilder editor, MapDraft draft, DraftSearch search, StructureEdit structure) {
+        this.editor = editor;
         this.draft = draft;
         this.search = search;
+        this.structure = structure;
     }
 
     void change(String source, String target, Consumer<? super TransitionBuilder> changes) {
         find(source, target).ifPresent(ends -> {
-            if (draft.isOrderInherited() && ends.target instanceof TouchpointDraft) {
-                draft.writeOutOrder();
-            }
-            List<TransitionDraft> found = matching(ends);
+            List<TransitionDraft> found = between(ends);
             if (found.isEmpty()) {
                 add(ends, source, target, changes);
             } else if (found.size() > 1) {
                 draft.problems()
                         .ambiguous(
-                                "",
+                                found.get(0).where().path(),
                                 "transition",
                                 source + " -> " + target,
                                 "the edit",
                                 found.stream()
-                                        .map(each -> Quoted.text(each.facts()
-                                                .build(each.source(), each.target())
-                                                .id()))
-                                        .toList());
+                                        .map(each -> Place.of(each).shortWords())
+                                        .toList(),
+                                "Name it by its id: transition(\"…\", t -> …).");
             } else {
-                replace(found.get(0), changes);
+                change(found.get(0), changes);
             }
         });
+    }
+
+    void change(String id, Consumer<? super TransitionBuilder> changes) {
+        search.transition(id).ifPresent(found -> change(found, changes));
+    }
+
+    private void change(TransitionDraft transition, Consumer<? super TransitionBuilder> changes) {
+        String before = transition.facts().ownId();
+        editor.fill(transition.reopen(), changes);
+        draft.index().transitions().identify(transition, before);
     }
 
     void add(String source, String target, Consumer<? super TransitionBuilder> details) {
         find(source, target).ifPresent(ends -> add(ends, source, target, details));
-    }
-
-    void remove(String source, String target) {
-        find(source, target).ifPresent(ends -> {
-            if (draft.isOrderInherited() && ends.target instanceof TouchpointDraft) {
-                draft.writeOutOrder();
-            }
-            List<TransitionDraft> found = matching(ends);
-            if (found.isEmpty()) {
-                draft.problems().unknown("", "transition", source + " -> " + target, "the edit", List::of);
-            }
-            draft.removeTransitions(found::contains);
-        });
     }
 
     private void add(Ends ends, String source, String target, Consumer<? super TransitionBuilder> details) {
@@ -69,42 +63,54 @@ final class TransitionEdit {
                 source,
                 target,
                 TransitionKind.NORMAL);
-        ValueBuilder.fill(added.facts(), details);
-        added.comesFrom(ends.source);
-        draft.add(List.of(added));
+        editor.fill(added.facts(), details);
+        add(added, ends);
     }
 
-    private void replace(TransitionDraft before, Consumer<? super TransitionBuilder> changes) {
-        TransitionDraft after = before.reopened(draft.problems());
-        ValueBuilder.fill(after.facts(), changes);
-        draft.transitions().replaceAll(each -> each == before ? after : each);
-        StageDraft.stages(draft.stages())
-                .forEach(stage -> stage.own()
-                        .forEach(touchpoint ->
-                                touchpoint.transitions().replaceAll(each -> each == before ? after : each)));
+    void add(Transition value) {
+        find(value.source(), value.target())
+                .ifPresent(ends ->
+                        add(TransitionDraft.of(draft.problems(), draft.where(), draft.transitionCount(), value), ends));
+    }
+
+    private void add(TransitionDraft added, Ends ends) {
+        added.comesFrom(ends.source);
+        structure.add(added);
+    }
+
+    void remove(String source, String target) {
+        find(source, target).ifPresent(ends -> {
+            List<TransitionDraft> found = between(ends);
+            if (found.isEmpty()) {
+                draft.problems()
+                        .unknown(
+                                draft.where().path("transitions"),
+                                "transition",
+                                source + " -> " + target,
+                                "the edit",
+                                List::of);
+            }
+            found.forEach(draft.index().transitions()::remove);
+        });
+    }
+
+    void remove(String id) {
+        search.transition(id).ifPresent(draft.index().transitions()::remove);
     }
 
     private Optional<Ends> find(String source, String target) {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(target, "target");
         Optional<TouchpointDraft> start = search.touchpoint(source);
         Optional<Object> end = search.node(target);
         return start.flatMap(from -> end.map(to -> new Ends(from, to)));
     }
 
-    private List<TransitionDraft> matching(Ends ends) {
-        List<TransitionDraft> all = new ArrayList<>(draft.transitions());
-        StageDraft.stages(draft.stages())
-                .forEach(stage -> stage.own().forEach(touchpoint -> all.addAll(touchpoint.transitions())));
-        all.removeIf(transition -> !transition.startsAt(ends.source) || !leadsTo(transition, ends.target));
-        return all;
-    }
-
-    private static boolean leadsTo(TransitionDraft transition, Object target) {
-        if (target instanceof TouchpointDraft touchpoint) {
-            return transition.leadsTo(touchpoint);
+    /** Those that are there; one that the order implies is written out with all others. */
+    private List<TransitionDraft> between(Ends ends) {
+        if (draft.isOrderInherited() && ends.target instanceof TouchpointDraft) {
+            draft.writeOutOrder();
         }
-        return target instanceof Outcome outcome && transition.leadsTo(outcome);
+        Object node = ends.target instanceof Outcome outcome ? outcome.id() : ends.target;
+        return draft.index().transitions().between(ends.source, node);
     }
 
     private record Ends(TouchpointDraft source, Object target) {}

@@ -21,6 +21,7 @@ abstract class ValueBuilder {
     private final Problems problems;
     private final Where where;
     private @Nullable Map<String, Object> said;
+    private @Nullable ValueBuilder filling;
     private boolean isOver;
 
     ValueBuilder(Problems problems, Where where) {
@@ -42,19 +43,40 @@ abstract class ValueBuilder {
         isOver = true;
     }
 
-    /** Hands a child to the lambda that fills it, and takes it back. */
-    static <B extends ValueBuilder> B fill(B child, Consumer<? super B> details) {
-        Objects.requireNonNull(details, "details").accept(child);
-        child.end();
-        return child;
+    /** Hands a builder to the lambda that fills it, and takes it back. */
+    static <B extends ValueBuilder> B filled(B builder, Consumer<? super B> details) {
+        Objects.requireNonNull(details, "details").accept(builder);
+        builder.end();
+        return builder;
     }
 
-    /** Refuses a builder that has done its work: what is said now would be lost. */
+    /** Hands a child to the lambda that fills it; an editor waits meanwhile, for what it is told then would be lost. */
+    final <B extends ValueBuilder> B fill(B child, Consumer<? super B> details) {
+        open();
+        filling = isEditor() ? child : null;
+        try {
+            return filled(child, details);
+        } finally {
+            filling = null;
+        }
+    }
+
+    /** Tells whether it changes what is there. */
+    boolean isEditor() {
+        return false;
+    }
+
+    /** Refuses a builder that has done its work, or is in the middle of it: what is said now would be lost. */
     final void open() {
         if (isOver) {
             throw new IllegalStateException(
                     "The builder of %s has done its work.\nBuilders serve once; start a new one, or edit what was built."
                             .formatted(where.words()));
+        }
+        if (filling != null) {
+            throw new IllegalStateException(
+                    "The editor of %s is used within the lambda that it was given for %s.\nSay it before or after that lambda."
+                            .formatted(where.words(), filling.where.words()));
         }
     }
 

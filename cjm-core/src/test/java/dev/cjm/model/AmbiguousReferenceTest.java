@@ -90,7 +90,7 @@ class AmbiguousReferenceTest {
         JourneyMap built = map().build();
         refused(
                 "reference.ambiguous",
-                "",
+                "/stages/0/touchpoints/0",
                 "The touchpoint 'Help', which the edit names, stands for 2 places:"
                         + " 'help' in stage 'Search', 'purchase-help' in stage 'Purchase'.",
                 BY_ID,
@@ -104,10 +104,10 @@ class AmbiguousReferenceTest {
                 .build();
         refused(
                 "reference.ambiguous",
-                "",
+                "/transitions/0",
                 "The transition 'Cart -> help', which the edit names, stands for 2 places:"
                         + " 'cart>help', 'cart>help#2'.",
-                BY_ID,
+                "Name it by its id: transition(\"…\", t -> …).",
                 () -> built.edit(e -> e.transition("Cart", "help", t -> t.condition("Late"))));
     }
 }

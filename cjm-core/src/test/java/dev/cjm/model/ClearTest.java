@@ -52,6 +52,20 @@ class ClearTest {
                 (field, other) -> other.of(touchpoint(change(field))));
     }
 
+    @Test
+    void clear_forgets_each_fact_of_an_outcome() {
+        Outcome outcome = Outcome.of(
+                "Done", OutcomeKind.SUCCESS, o -> o.value(Money.of("5", "EUR")).description("Happy"));
+        JourneyMap map =
+                JourneyMap.named("Map").stage("S", s -> {}).outcome(outcome).build();
+        clears(
+                OutcomeField.values(),
+                field -> field.of(outcome),
+                (field, other) -> other.of(map.edit(e -> e.outcome("Done", o -> o.clear(field)))
+                        .outcomes()
+                        .get(0)));
+    }
+
     /** Without the pain that the opportunity answers, or the need, the opportunity must go too. */
     private JourneyMap change(TouchpointField field) {
         return full.edit(e -> e.touchpoint("Touch", t -> t.clear(field)));
@@ -113,6 +127,7 @@ class ClearTest {
         fields(Persona.class, PersonaField.values(), PersonaField::property, "id", "name");
         fields(Stage.class, StageField.values(), StageField::property, "id", "name", "touchpoints", "stages");
         fields(Touchpoint.class, TouchpointField.values(), TouchpointField::property, "id", "name", "channel");
+        fields(Outcome.class, OutcomeField.values(), OutcomeField::property, "id", "name", "kind");
     }
 
     private static <F> void fields(Class<?> type, F[] fields, Function<F, String> property, String... others) {

@@ -127,4 +127,36 @@ class EditInOrderTest {
                 List.of("a>c 1", "c>b 1", "b>success 1").stream().sorted().toList(),
                 all(map.edit(e -> e.moveBefore("C", "B"))).stream().sorted().toList());
     }
+
+    @Test
+    void the_outcome_that_the_order_implies_can_be_changed() {
+        List<String> order = List.of("a>b 1", "b>c 1", "c>success 1");
+        JourneyMap renamed = map.edit(e -> e.rename("Success", "Happy"));
+        assertEquals(order, stated(renamed));
+        assertEquals("Happy", renamed.outcome("success").orElseThrow().name());
+        JourneyMap described = map.edit(e -> e.outcome("success", o -> o.description("Eats")));
+        assertEquals(order, stated(described));
+        assertEquals("Eats", described.outcomes().get(0).description().orElseThrow());
+        assertEquals(
+                List.of("a>b 1", "b>c 1", "c>success 0.5"),
+                stated(map.edit(e -> e.transition("C", "Success", t -> t.likelihood(0.5)))));
+        assertEquals(
+                List.of("a>b 1", "a>success 0", "b>c 1", "c>success 1"),
+                stated(map.edit(e -> e.addTransition("A", "Success", t -> t.likelihood(0)))));
+    }
+
+    @Test
+    void the_outcome_that_the_order_implies_can_be_removed() {
+        assertEquals(List.of("a>b 1", "b>c 1"), stated(map.edit(e -> e.removeTransition("C", "Success"))));
+        JourneyMap without = map.edit(e -> e.removeOutcome("Success"));
+        assertEquals(List.of("a>b 1", "b>c 1"), stated(without));
+        assertEquals(List.of(), without.outcomes());
+    }
+
+    @Test
+    void what_the_order_does_not_imply_is_not_there() {
+        assertEquals(
+                "There is no outcome 'Sucess', which the edit names.",
+                Refusal.only(() -> map.edit(e -> e.removeOutcome("Sucess"))).message());
+    }
 }

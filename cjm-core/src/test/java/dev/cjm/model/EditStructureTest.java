@@ -178,12 +178,33 @@ class EditStructureTest {
     }
 
     @Test
-    void a_name_of_a_touchpoint_and_a_stage_must_be_told_by_id() {
+    void a_name_of_a_touchpoint_and_a_stage_is_refused_with_the_verbs_of_both() {
         JourneyMap both = map.edit(e -> e.rename("Cart", "Buy"));
-        assertEquals(
+        refused(
+                "reference.ambiguous",
+                "/stages/1/touchpoints/0",
                 "The touchpoint, stage, persona or outcome 'Buy', which the edit names, stands for 2 places:"
-                        + " 'cart' in stage 'Buy', 'buy'.",
-                Refusal.only(() -> both.edit(e -> e.rename("Buy", "Shop"))).message());
+                        + " touchpoint 'cart' in stage 'Buy', stage 'buy'.",
+                "Say which: touchpoint(\"cart\", t -> t.name(\"…\")) or stage(\"buy\", s -> s.name(\"…\")).",
+                () -> both.edit(e -> e.rename("Buy", "Shop")));
+    }
+
+    @Test
+    void an_id_of_a_touchpoint_and_a_stage_is_refused_too() {
+        JourneyMap both = JourneyMap.named("Shop")
+                .stage("Checkout", s -> s.touchpoint("Checkout", WEB))
+                .build();
+        String hint =
+                "Say which: touchpoint(\"checkout\", t -> t.name(\"…\")) or stage(\"checkout\", s -> s.name(\"…\")).";
+        for (String word : List.of("Checkout", "checkout")) {
+            assertEquals(
+                    hint,
+                    Refusal.only(() -> both.edit(e -> e.rename(word, "Till"))).hint());
+        }
+        JourneyMap changed =
+                both.edit(e -> e.stage("checkout", s -> s.name("Till")).touchpoint("checkout", t -> t.name("Pays")));
+        assertEquals("Till", changed.stage("checkout").orElseThrow().name());
+        assertEquals("Pays", changed.touchpoint("checkout").orElseThrow().name());
     }
 
     @Test
@@ -218,5 +239,70 @@ class EditStructureTest {
                 .addTransition("Pay", "Poll", t -> {}));
         assertEquals("pay>survey", Flows.stated(changed).get(4));
         assertEquals("search/survey", touchpoints(changed).get(1));
+    }
+
+    @Test
+    void a_sub_stage_is_added_and_moved() {
+        JourneyMap more = map.edit(e -> e.addSubStage("Buy", "Gift", s -> s.touchpoint("Card", WEB)));
+        assertEquals(List.of("search/ad", "inner/help", "buy/cart", "buy/pay", "gift/card"), touchpoints(more));
+        assertEquals(List.of("search", "inner", "gift", "buy"), stages(more.edit(e -> e.moveStage("Gift", "Search"))));
+        assertEquals(
+                List.of("search", "gift", "inner", "buy"), stages(more.edit(e -> e.moveStageBefore("Gift", "Inner"))));
+        JourneyMap outer = more.edit(e -> e.moveStageBefore("Gift", "Buy"));
+        assertEquals(List.of("search", "inner", "gift", "buy"), stages(outer));
+        assertEquals(3, outer.stages().size());
+        assertEquals(more, outer.edit(e -> e.moveStage("Gift", "Buy")));
+        assertEquals(
+                2,
+                map.edit(e -> e.moveStage("Buy", "Inner"))
+                                .stage("search")
+                                .orElseThrow()
+                                .allStages()
+                                .size()
+                        - 1);
+    }
+
+    private static List<String> stages(JourneyMap map) {
+        return map.allStages().stream().map(Stage::id).toList();
+    }
+
+    @Test
+    void a_stage_cannot_move_into_itself() {
+        for (String target : List.of("Search", "Inner")) {
+            refused(
+                    "value.conflict",
+                    "/stages/0",
+                    "The stage 'Search' cannot move into itself, nor beside what it holds: stage '" + target + "'.",
+                    "Move the inner stage out first.",
+                    () -> map.edit(e -> e.moveStage("Search", target)));
+        }
+        assertEquals(
+                "/stages/0",
+                Refusal.only(() -> map.edit(e -> e.moveStageBefore("Search", "Inner")))
+                        .location());
+    }
+
+    @Test
+    void ready_made_values_are_added() {
+        Stage after = Stage.of("After", s -> s.touchpoint("Survey", EMAIL));
+        JourneyMap changed = map.edit(e -> e.addTouchpoint("Inner", Touchpoint.of("Chat", WEB))
+                .addStage(after)
+                .addSubStage("After", Stage.of("Later", s -> {}))
+                .addPersona(Persona.of("Bob"))
+                .addOutcome(Outcome.of("Stays", OutcomeKind.SUCCESS))
+                .addOutcome("Leaves", OutcomeKind.FAILURE)
+                .addTransition(Transition.of("Survey", "Stays"))
+                .addTransition(Transition.of("Chat", "help")));
+        assertEquals(
+                List.of("search/ad", "inner/help", "inner/chat", "buy/cart", "buy/pay", "after/survey"),
+                touchpoints(changed));
+        assertEquals(List.of("search", "inner", "buy", "after", "later"), stages(changed));
+        assertEquals("Bob", changed.persona("bob").orElseThrow().name());
+        assertEquals(
+                List.of("chat>help", "survey>stays"),
+                Flows.stated(changed).stream()
+                        .filter(each -> !map.transitions().toString().contains(each))
+                        .toList());
+        assertEquals(4, changed.outcomes().size());
     }
 }

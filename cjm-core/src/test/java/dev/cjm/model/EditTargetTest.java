@@ -28,14 +28,19 @@ class EditTargetTest {
                 verb("touchpoint", "Crat", "Cart", e -> e.touchpoint("Crat", t -> {})),
                 verb("stage", "Purchse", "Purchase", e -> e.addTouchpoint("Purchse", "Pay", WEB, t -> {})),
                 verb("touchpoint, stage, persona or outcome", "Serviec", "Service", e -> e.rename("Serviec", "Help")),
+                verb("stage", "Purchse", "Purchase", e -> e.addTouchpoint("Purchse", Touchpoint.of("Pay", WEB))),
                 verb("touchpoint", "Crat", "Cart", e -> e.remove("Crat")),
                 verb("touchpoint", "Crat", "Cart", e -> e.move("Crat", "Service")),
                 verb("stage", "Serviec", "Service", e -> e.move("Cart", "Serviec")),
                 verb("touchpoint", "Crat", "Cart", e -> e.moveBefore("Crat", "Survey")),
                 verb("touchpoint", "Survye", "Survey", e -> e.moveBefore("Cart", "Survye")),
                 verb("stage", "Paymnet", "Payment", e -> e.stage("Paymnet", s -> {})),
-                verb("outermost stage", "Serviec", "Service", e -> e.moveStageBefore("Serviec", "Purchase")),
-                verb("outermost stage", "Purchse", "Purchase", e -> e.moveStageBefore("Service", "Purchse")),
+                verb("stage", "Serviec", "Service", e -> e.moveStageBefore("Serviec", "Purchase")),
+                verb("stage", "Purchse", "Purchase", e -> e.moveStageBefore("Service", "Purchse")),
+                verb("stage", "Serviec", "Service", e -> e.moveStage("Serviec", "Purchase")),
+                verb("stage", "Purchse", "Purchase", e -> e.moveStage("Service", "Purchse")),
+                verb("stage", "Purchse", "Purchase", e -> e.addSubStage("Purchse", "Pay", s -> {})),
+                verb("stage", "Purchse", "Purchase", e -> e.addSubStage("Purchse", Stage.of("Pay", s -> {}))),
                 verb("stage", "Serviec", "Service", e -> e.removeStage("Serviec")),
                 verb("persona", "Busy parnet", "Busy parent", e -> e.persona("Busy parnet", p -> {})),
                 verb("persona", "Busy parnet", "Busy parent", e -> e.removePersona("Busy parnet")),
@@ -43,6 +48,14 @@ class EditTargetTest {
                 verb("touchpoint or outcome", "Gives pu", "Gives up", e -> e.transition("Cart", "Gives pu", t -> {})),
                 verb("touchpoint", "Crat", "Cart", e -> e.addTransition("Crat", "Survey", t -> {})),
                 verb("touchpoint or outcome", "Survye", "Survey", e -> e.addTransition("Cart", "Survye", t -> {})),
+                verb("touchpoint", "Crat", "Cart", e -> e.addTransition(Transition.of("Crat", "Survey"))),
+                verb(
+                        "touchpoint or outcome",
+                        "Survye",
+                        "Survey",
+                        e -> e.addTransition(Transition.of("Cart", "Survye"))),
+                verb("transition", "cart>gives-pu", "cart>gives-up", e -> e.transition("cart>gives-pu", t -> {})),
+                verb("transition", "cart>gives-pu", "cart>gives-up", e -> e.removeTransition("cart>gives-pu")),
                 verb("touchpoint", "Crat", "Cart", e -> e.removeTransition("Crat", "Survey")),
                 verb("touchpoint or outcome", "Survye", "Survey", e -> e.removeTransition("Cart", "Survye")),
                 verb("outcome", "Gives pu", "Gives up", e -> e.outcome("Gives pu", o -> {})),
@@ -59,7 +72,13 @@ class EditTargetTest {
             String noun, String wrong, String right, Consumer<JourneyMapEditor> changes) {
         refused(
                 "reference.unknown",
-                "",
+                switch (noun) {
+                    case "persona" -> "/personas";
+                    case "outcome" -> "/outcomes";
+                    case "transition" -> "/transitions";
+                    case "touchpoint, stage, persona or outcome" -> "";
+                    default -> "/stages";
+                },
                 "There is no " + noun + " '" + wrong + "', which the edit names.",
                 "Maybe you meant '" + right + "'.",
                 () -> map.edit(changes));
@@ -78,20 +97,10 @@ class EditTargetTest {
     }
 
     @Test
-    void a_sub_stage_is_no_outermost_one() {
-        refused(
-                "reference.unknown",
-                "",
-                "There is no outermost stage 'Payment', which the edit names.",
-                "Add it, or use the id or name of one that is there.",
-                () -> map.edit(e -> e.moveStageBefore("Payment", "Purchase")));
-    }
-
-    @Test
     void removing_a_transition_that_is_not_there_is_refused() {
         refused(
                 "reference.unknown",
-                "",
+                "/transitions",
                 "There is no transition 'Survey -> Gives up', which the edit names.",
                 "There is none in this map; add it first.",
                 () -> map.edit(e -> e.removeTransition("Survey", "Gives up")));

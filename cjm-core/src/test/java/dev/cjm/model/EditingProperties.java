@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.jqwik.JourneyArbitraries;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -61,13 +64,62 @@ class EditingProperties {
             @ForAll JourneyMap map, @ForAll @IntRange(max = 100) int from, @ForAll @IntRange(max = 100) int to) {
         String source = pick(map.touchpoints(), from).id();
         String target = pick(map.touchpoints(), to).id();
-        Assume.that(map.flow() == Flow.STATED
-                && map.transitions().stream()
-                        .noneMatch(each ->
-                                each.source().equals(source) && each.target().equals(target)));
-        JourneyMap more = map.edit(e -> e.addTransition(source, target, t -> t.likelihood(0)));
-        assertEquals(map.transitions().size() + 1, more.transitions().size());
-        same(map, more.edit(e -> e.removeTransition(source, target)));
+        JourneyMap stated = map.flow() == Flow.STATED ? map : stated(map);
+        JourneyMap more = stated.edit(e -> e.addTransition(source, target, t -> t.likelihood(0)));
+        List<Transition> added = new ArrayList<>(more.transitions());
+        assertTrue(added.removeAll(stated.transitions()) || stated.transitions().isEmpty());
+        assertEquals(1, added.size());
+        same(stated, more.edit(e -> e.removeTransition(added.get(0).id())));
+    }
+
+    /** The map with its order written out. */
+    private static JourneyMap stated(JourneyMap map) {
+        String any = map.touchpoints().get(0).id();
+        return map.edit(
+                e -> e.addTransition(any, any, t -> t.id("new").likelihood(0)).removeTransition("new"));
+    }
+
+    @Property(tries = 100)
+    void a_transition_changed_and_changed_back(@ForAll JourneyMap map, @ForAll @IntRange(max = 100) int which) {
+        Assume.that(map.flow() == Flow.STATED);
+        Transition one = pick(map.transitions(), which);
+        String words = one.condition().orElse("") + NEW;
+        JourneyMap changed = map.edit(e -> e.transition(one.id(), t -> t.condition(words)));
+        assertEquals(
+                List.of(one.id()),
+                changed.transitions().stream()
+                        .filter(each -> each.condition().filter(words::equals).isPresent())
+                        .map(Transition::id)
+                        .toList());
+        assertEquals(ids(map), ids(changed));
+    }
+
+    private static Set<String> ids(JourneyMap map) {
+        return map.transitions().stream().map(Transition::id).collect(Collectors.toSet());
+    }
+
+    @Property(tries = 100)
+    void an_outcome_added_and_removed(@ForAll JourneyMap map) {
+        JourneyMap more = map.edit(e -> e.addOutcome(NEW, OutcomeKind.NEUTRAL));
+        assertEquals(map.outcomes().size() + 1, more.outcomes().size());
+        same(map, more.edit(e -> e.removeOutcome(NEW)));
+    }
+
+    @Property(tries = 100)
+    void a_sub_stage_added_and_removed(@ForAll JourneyMap map, @ForAll @IntRange(max = 100) int place) {
+        Assume.that(map.stages().stream().noneMatch(stage -> depth(stage) >= Stage.DEEPEST));
+        Stage stage = pick(map.allStages(), place);
+        JourneyMap more = map.edit(e -> e.addSubStage(stage.id(), NEW, s -> s.touchpoint(NEW, UNKNOWN)));
+        assertEquals(map.allStages().size() + 1, more.allStages().size());
+        same(map, more.edit(e -> e.removeStage(NEW)));
+    }
+
+    private static int depth(Stage stage) {
+        return 1
+                + stage.stages().stream()
+                        .mapToInt(EditingProperties::depth)
+                        .max()
+                        .orElse(0);
     }
 
     @Property(tries = 100)

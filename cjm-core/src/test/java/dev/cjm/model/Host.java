@@ -24,6 +24,9 @@ record Host<B extends ValueBuilder>(
             .stage("Stage", stage -> stage.touchpoint("Touch", WEB))
             .build();
 
+    private static final JourneyMap ENDING =
+            MAP.toBuilder().outcome("Outcome", OutcomeKind.SUCCESS).build();
+
     static final List<Host<?>> ALL = List.of(
             new Host<>(JourneyMapBuilder.class, "", "journey map 'Map'", Host::map),
             new Host<>(JourneyMapEditor.class, "", "journey map 'Map'", use -> MAP.edit(use)),
@@ -57,6 +60,11 @@ record Host<B extends ValueBuilder>(
                     "/outcomes/0",
                     "outcome 'Outcome'",
                     use -> map(map -> map.outcome("Outcome", OutcomeKind.SUCCESS, use))),
+            new Host<>(
+                    OutcomeEditor.class,
+                    "/outcomes/0",
+                    "outcome 'Outcome'",
+                    use -> ENDING.edit(map -> map.outcome("Outcome", use))),
             new Host<>(
                     DataSourceBuilder.class,
                     "/dataSources/0",

@@ -60,7 +60,7 @@ class LikelihoodSumTest {
                 "likelihood.sum",
                 "/stages/0/touchpoints/0/transitions",
                 "The likelihoods of the transitions from touchpoint 'A' sum to "
-                        + new BigDecimal("0.8").add(BigDecimal.valueOf(tooMuch)) + ", above 1: 'b', 'c'.",
+                        + new BigDecimal("0.8").add(BigDecimal.valueOf(tooMuch)) + ", above 1: 'B', 'C'.",
                 "Lower one of them.",
                 abc(t -> t.leadsTo("B", 0.80).leadsTo("C", tooMuch).fails("Lost"))::build);
     }
@@ -68,7 +68,7 @@ class LikelihoodSumTest {
     @Test
     void above_one_is_refused_wherever_the_transitions_were_said() {
         assertEquals(
-                "The likelihoods of the transitions from touchpoint 'A' sum to 1.1, above 1: 'b', 'c'.",
+                "The likelihoods of the transitions from touchpoint 'A' sum to 1.1, above 1: 'B', 'C'.",
                 Refusal.only(abc(t -> t.leadsTo("B", 0.6)).transition("A", "C", t -> t.likelihood(0.5))::build)
                         .message());
     }

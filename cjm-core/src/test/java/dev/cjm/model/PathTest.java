@@ -39,7 +39,7 @@ class PathTest {
         refused(
                 "value.conflict",
                 "/transitions/0",
-                "The path 'A' -> 'Lost' -> 'B' goes on from outcome 'lost'.",
+                "The path 'A' -> 'Lost' -> 'B' goes on from outcome 'Lost'.",
                 "End the path with the outcome.",
                 abc(t -> t.fails("Lost", 0.5)).path("A", "Lost", "B")::build);
     }

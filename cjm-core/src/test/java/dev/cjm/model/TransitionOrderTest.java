@@ -114,6 +114,22 @@ class TransitionOrderTest {
     }
 
     @Test
+    void ids_that_hold_the_sign_between_ends_are_counted_in_the_one_order() {
+        JourneyMapBuilder one = signs().transition("a", "b>c").transition("a>b", "c");
+        JourneyMapBuilder other = signs().transition("a>b", "c").transition("a", "b>c");
+        JourneyMap map = one.build();
+        assertEquals(map, other.build());
+        assertEquals(
+                List.of("a>b>c", "a>b>c#2"),
+                map.transitions().stream().map(Transition::id).toList());
+    }
+
+    private static JourneyMapBuilder signs() {
+        return JourneyMap.named("Map")
+                .stage("S", s -> List.of("a", "a>b", "b>c", "c").forEach(id -> s.touchpoint(id, WEB, t -> t.id(id))));
+    }
+
+    @Test
     void an_own_id_that_looks_made_of_other_ends_is_kept() {
         JourneyMap map = Flows.abc()
                 .transition("A", "B", t -> t.id("b>c"))
