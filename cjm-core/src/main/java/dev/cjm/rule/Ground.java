@@ -1,16 +1,22 @@
 package dev.cjm.rule;
 
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
 import java.util.Optional;
 
-/**
- * What rules are checked on: one map, and the one that it was made from if both are compared.
- *
- * @param graph the graph of the map
- * @param current the map as it was; empty when only one map is checked
- */
-record Ground(JourneyGraph graph, Optional<JourneyMap> current) {
+/** What rules are checked on: one map, and the one that it was made from if both are compared. */
+final class Ground {
+    private final JourneyGraph graph;
+    private final Optional<JourneyMap> current;
+    private final Memo<PathSpace> paths;
+
+    private Ground(JourneyGraph graph, Optional<JourneyMap> current) {
+        this.graph = graph;
+        this.current = current;
+        paths = new Memo<>(() -> new PathSpace(graph));
+    }
+
     static Ground of(JourneyGraph graph) {
         return new Ground(graph, Optional.empty());
     }
@@ -19,11 +25,25 @@ record Ground(JourneyGraph graph, Optional<JourneyMap> current) {
         return new Ground(JourneyGraph.of(future), Optional.of(current));
     }
 
+    JourneyGraph graph() {
+        return graph;
+    }
+
     JourneyMap map() {
         return graph.map();
     }
 
+    /** The map as it was; empty when only one map is checked. */
+    Optional<JourneyMap> current() {
+        return current;
+    }
+
     Optional<Redesign> redesign() {
         return current.map(before -> new Redesign(before, map()));
+    }
+
+    /** The walks of the map, drawn once for all rules. */
+    PathSpace paths() {
+        return paths.get();
     }
 }

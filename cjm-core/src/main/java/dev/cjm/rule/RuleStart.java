@@ -88,6 +88,24 @@ public final class RuleStart {
     }
 
     /**
+     * Speaks of paths: walks from an entry to an outcome or to a dead end, by structure.
+     *
+     * @return which ones, and what should hold, is to be said next
+     */
+    public GivenPaths paths() {
+        return new GivenPaths(facts, PathEnd.ANY, false);
+    }
+
+    /**
+     * Speaks of what no path should be or do.
+     *
+     * @return which ones, and what should not hold, is to be said next
+     */
+    public GivenPaths noPaths() {
+        return new GivenPaths(facts, PathEnd.ANY, true);
+    }
+
+    /**
      * Speaks of the journey as a whole.
      *
      * @return what should hold is to be said next

@@ -64,7 +64,7 @@ record SubjectCheck<T>(
                 }
             } catch (RuntimeException e) {
                 throw new IllegalStateException(
-                        "Rule '%s' cannot be checked at %s: %s.\nMaybe one of its lambdas does not expect such a value."
+                        "Rule '%s' cannot be checked at %s: %s\nMaybe one of its lambdas does not expect such a value."
                                 .formatted(ruleId, named(each), e),
                         e);
             }

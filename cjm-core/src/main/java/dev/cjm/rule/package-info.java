@@ -14,6 +14,19 @@
  * {@code and}, {@code or}, {@code andShould} and {@code orShould} bind from left to right; {@code noTouchpoints()} and {@code not(…)}
  * negate. {@code because} gives the reason, {@code suggest} what to do, {@code withSeverity} how much it matters: an error unless said.
  *
+ * <h2>Rules over paths</h2>
+ *
+ * {@snippet class=dev.cjm.rule.PathSnippets region=paths}
+ *
+ * <p>A path is a walk from an entry to an outcome or to a dead end; {@code toSuccess()} and the like narrow it. It walks the structure of
+ * the map: every transition counts, whatever its likelihood, 0 included, and failures and recoveries without one too. {@code before(place)}
+ * asks for the part until a path first comes to the place, only of paths that do. What cannot be reached from an entry is on no path; what
+ * can be reached but leads to no end is listed by the assumptions. All walks are decided at once: passing a place by a search that avoids
+ * it (a place that every path passes is a dominator), counts by dynamic programming over the components, where a loop that adds to the
+ * count exceeds every limit. The finding shows one counterexample: the shortest, laps included; for too little, the one with the lowest
+ * count. Where more than half a million beginnings of walks would have to be kept to find the shortest, it shows the heaviest walk
+ * instead or, with a loop that adds, one lap of it; whether the rule holds is exact all the same.
+ *
  * <h2>Checking</h2>
  *
  * {@snippet class=dev.cjm.rule.RuleSnippets region=set}

@@ -120,7 +120,7 @@ class RuleMistakesTest {
         IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> broken.check(map));
         assertEquals(
                 "Rule 'broken' cannot be checked at touchpoint 'Sees an ad': java.util.NoSuchElementException: No value "
-                        + "present.\nMaybe one of its lambdas does not expect such a value.",
+                        + "present\nMaybe one of its lambdas does not expect such a value.",
                 thrown.getMessage());
         assertSame(java.util.NoSuchElementException.class, thrown.getCause().getClass());
     }

@@ -1,0 +1,77 @@
+package dev.cjm.rule;
+
+import dev.cjm.graph.JourneyGraph;
+import java.util.Optional;
+
+/** That what adds up along a path stays within a limit, or exceeds it. */
+final class CountCondition extends PathCondition {
+    private final Measure measure;
+    private final long limit;
+    private final boolean isMore;
+
+    CountCondition(Measure measure, long limit, boolean isMore, Optional<Place> horizon) {
+        super(horizon);
+        this.measure = measure;
+        this.limit = limit;
+        this.isMore = isMore;
+    }
+
+    @Override
+    PathCondition until(Optional<Place> until) {
+        return new CountCondition(measure, limit, isMore, until);
+    }
+
+    @Override
+    String words() {
+        if (measure == Measure.TIME) {
+            return (isMore ? "take longer than " : "take at most ") + measure.words(limit);
+        }
+        return (isMore ? "have more than " : "have at most ") + measure.words(limit);
+    }
+
+    @Override
+    String subject() {
+        return (isMore ? "more " : "fewer ") + measure;
+    }
+
+    @Override
+    Optional<String> nothing(JourneyGraph graph, boolean isNo) {
+        return Optional.empty();
+    }
+
+    @Override
+    PathVerdict decide(PathDomain domain, boolean isNo) {
+        MissingTimes missing = measure == Measure.TIME ? MissingTimes.of(domain) : MissingTimes.NONE;
+        if (missing.isEverything()) {
+            return PathVerdict.nothing("Nothing on these paths says how long it takes.");
+        }
+        Weights weights = new Weights(domain, measure);
+        boolean isTooMuch = isMore == isNo;
+        return isTooMuch ? tooMuch(domain, weights, missing) : tooLittle(domain, weights, missing);
+    }
+
+    private PathVerdict tooMuch(PathDomain domain, Weights weights, MissingTimes missing) {
+        HeavyWalk heavy = new HeavyWalk(domain, weights);
+        Optional<int[]> found = heavy.above(limit);
+        if (found.isEmpty()) {
+            return PathVerdict.holds(missing.sentences());
+        }
+        int[] walk = found.get();
+        String lap = heavy.isEndless()
+                ? Laps.of(domain, walk, weights)
+                        .map(each -> "Each lap " + each.words() + " adds " + measure.words(each.adds()) + ".")
+                        .orElse("")
+                : "";
+        long count = weights.ofWalk(walk, true);
+        String detail = count > limit ? measure.words(count) : "with more laps";
+        return PathVerdict.violatedBy(walk, detail, lap, missing.sentences());
+    }
+
+    private PathVerdict tooLittle(PathDomain domain, Weights weights, MissingTimes missing) {
+        return LightestWalk.of(domain, weights)
+                .filter(walk -> weights.ofWalk(walk, false) <= limit)
+                .map(walk -> PathVerdict.violatedBy(
+                        walk, measure.words(weights.ofWalk(walk, false)), "", missing.sentences()))
+                .orElseGet(() -> PathVerdict.holds(missing.sentences()));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cjm.rule;
+
+import dev.cjm.graph.JourneyGraph;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What paths should be or do; {@link Paths} has them. */
+public abstract sealed class PathCondition permits PassCondition, CountCondition {
+    private final Optional<Place> horizon;
+
+    PathCondition(Optional<Place> horizon) {
+        this.horizon = horizon;
+    }
+
+    /**
+     * Asks only for what comes before a place, and only of paths that come there.
+     *
+     * @param reference a touchpoint by id or name, else a stage by id or name
+     * @return the condition for the way until a path first comes there; what happens at the place itself does not count
+     */
+    public PathCondition before(String reference) {
+        return before(Place.named(reference));
+    }
+
+    /**
+     * Asks only for what comes before a place, and only of paths that come there.
+     *
+     * @param place the place
+     * @return the condition for the way until a path first comes there; what happens at the place itself does not count
+     */
+    public PathCondition before(Place place) {
+        return until(Optional.of(Objects.requireNonNull(place, "place")));
+    }
+
+    final Optional<Place> horizon() {
+        return horizon;
+    }
+
+    final String say(Voice voice, boolean isNegated) {
+        return VerbPhrase.of(words()).say(voice, isNegated) + beforeWords();
+    }
+
+    /** What tells the finding of this condition from those of others, without limits. */
+    final String key() {
+        return subject() + beforeWords();
+    }
+
+    abstract PathCondition until(Optional<Place> place);
+
+    /** Beginning with a verb, as after a plural. */
+    abstract String words();
+
+    /** What it is about, without limits. */
+    abstract String subject();
+
+    /** Why there is nothing to check whatever the paths are; empty if there is something. */
+    abstract Optional<String> nothing(JourneyGraph graph, boolean isNo);
+
+    abstract PathVerdict decide(PathDomain domain, boolean isNo);
+
+    private String beforeWords() {
+        return horizon.map(place -> " before " + place.words()).orElse("");
+    }
+
+    @Override
+    public final String toString() {
+        return say(Voice.PLURAL, false);
+    }
+}
