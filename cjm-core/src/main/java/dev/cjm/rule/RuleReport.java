@@ -179,6 +179,16 @@ public final class RuleReport implements Iterable<Finding> {
     }
 
     /**
+     * Compares the findings with those that are known.
+     *
+     * @param baseline what is known
+     * @return new, known and resolved findings
+     */
+    public BaselineComparison against(Baseline baseline) {
+        return new BaselineComparison(this, Objects.requireNonNull(baseline, "baseline"));
+    }
+
+    /**
      * Prints counts, findings, what could not be checked and what is suppressed, for people.
      *
      * @param locale the language of the headings; English where there is no translation; rules speak the language of their writers

@@ -38,6 +38,16 @@
  *
  * {@snippet class=dev.cjm.rule.RuleSnippets region=assertion}
  *
+ * <p>Two maps, a current and a future one, are checked by {@link dev.cjm.rule.RuleSet#checkRedesign}: rules over one map on the future one,
+ * {@code redesignedTouchpoints()} and {@code theRedesign()} on both.
+ *
+ * <h2>What is known already</h2>
+ *
+ * <p>{@link dev.cjm.rule.RuleSet#suppressAt} accepts a finding for good, with a reason. A baseline lets a team begin with rules on a map that
+ * violates many of them: what it knows is set aside, so that a build fails for what is new only.
+ *
+ * {@snippet class=dev.cjm.rule.BaselineSnippets region=baseline}
+ *
  * <h2>Why it is built this way</h2>
  *
  * <ul>

@@ -1,0 +1,51 @@
+package dev.cjm.rule;
+
+import static dev.cjm.rule.JourneyRule.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cjm.model.JourneyMap;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class BaselineProperties {
+    private static final RuleSet RULES = RuleSet.of(
+            rule("owner").touchpoints().should(Touchpoints.HAVE_AN_OWNER),
+            rule("stage").stages().should(Stages.HAVE_A_GOAL),
+            rule("goal").theJourney().should(Journeys.HAVE_A_GOAL));
+
+    @Property(tries = 100)
+    void what_is_written_is_read_again_in_any_order_of_lines(@ForAll JourneyMap map, @ForAll Random random) {
+        Baseline baseline = Baseline.of(RULES.check(map));
+        String bytes = new String(baseline.toText().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>(bytes.lines().toList());
+        Collections.shuffle(lines, random);
+        assertEquals(baseline, Baseline.parse(String.join("\n", lines)));
+        assertEquals(baseline.toText(), Baseline.parse(String.join("\n", lines)).toText());
+    }
+
+    @Property(tries = 100)
+    void a_report_has_nothing_new_against_its_own_baseline(@ForAll JourneyMap map) {
+        RuleReport report = RULES.check(map);
+        BaselineComparison compared = report.against(Baseline.of(report));
+        assertEquals(List.of(), compared.newFindings());
+        assertEquals(List.of(), compared.resolvedFindings());
+        assertEquals(report.findings(), compared.knownFindings());
+        assertEquals(report.findings(), report.against(Baseline.EMPTY).newFindings());
+    }
+
+    @Property(tries = 300)
+    void any_location_stays_on_its_line(@ForAll String part) {
+        String location = Locations.of("any", part);
+        String escaped = BaselineEscapes.escape(location);
+        assertEquals(location, BaselineEscapes.unescape(escaped));
+        assertTrue(escaped.chars().noneMatch(unit -> Character.isWhitespace(unit) || Character.isISOControl(unit)));
+        KnownFinding finding = new KnownFinding("0123456789abcdef", "r", location);
+        assertEquals(List.of(finding), Baseline.parse(finding.toLine()).known());
+    }
+}
