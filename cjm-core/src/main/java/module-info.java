@@ -4,6 +4,7 @@ module dev.cjm.core {
     requires transitive org.jspecify;
     requires transitive org.jgrapht.core;
     requires ojalgo;
+    requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;
 
     exports dev.cjm.analysis;
@@ -12,5 +13,6 @@ module dev.cjm.core {
             dev.cjm.json;
     exports dev.cjm.model;
     exports dev.cjm.observed;
+    exports dev.cjm.observed.csv;
     exports dev.cjm.rule;
 }

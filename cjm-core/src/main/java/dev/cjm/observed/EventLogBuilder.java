@@ -13,8 +13,7 @@ import java.util.Objects;
  *
  * <p>Verbs throw at once only for null; whatever else is wrong, {@link #build} tells all at once. A builder serves once and for one thread.
  *
- * <p>{@link #event(String, String, Instant)} is for ordinary code. Readers of files number each name once by {@link #journeyNumber} and
- * {@link #activityNumber}, and then tell events by numbers; so no string is made per row.
+ * <p>Readers of files use {@link EventIntake}, which makes no string per row.
  */
 public final class EventLogBuilder {
     private static final int MOST_EVENTS = Integer.MAX_VALUE - 8;
@@ -50,7 +49,7 @@ public final class EventLogBuilder {
      * Tells an event.
      *
      * @param journey the id of the journey, not empty
-     * @param event what happened when, with its further values
+     * @param event what happened when, with its further values; an empty text is none
      * @return this builder
      */
     public EventLogBuilder event(String journey, ObservedEvent event) {
@@ -62,8 +61,8 @@ public final class EventLogBuilder {
         try {
             event(journeys.number(journey), activities.number(event.activity()), Micros.of(event.time()));
             for (Map.Entry<String, String> text : event.texts().entrySet()) {
-                if (column(text.getKey(), false) instanceof TextColumn column) {
-                    column.set(last(), text.getValue());
+                if (!text.getValue().isEmpty() && column(text.getKey(), false) instanceof TextColumn column) {
+                    column.set(micros.size() - 1, text.getValue());
                 }
             }
         } catch (CharacterCodingException e) {
@@ -74,7 +73,7 @@ public final class EventLogBuilder {
         }
         event.numbers().forEach((name, value) -> {
             if (column(name, true) instanceof NumberColumn column) {
-                column.set(last(), value);
+                column.set(micros.size() - 1, value);
             }
         });
         return this;
@@ -91,86 +90,46 @@ public final class EventLogBuilder {
         return this;
     }
 
-    /**
-     * Numbers a journey, for readers of files.
-     *
-     * @param utf8 holds the id, in UTF-8
-     * @param startInclusive where the id starts
-     * @param endExclusive where it ends
-     * @return its number: the same one for the same id
-     * @throws CharacterCodingException if the id is new, and no UTF-8
-     */
-    public int journeyNumber(byte[] utf8, int startInclusive, int endExclusive) throws CharacterCodingException {
+    /** The number of a journey; rows often belong to that of the row before. */
+    int journeyNumber(byte[] utf8, int start, int end) throws CharacterCodingException {
         int before = order.lastJourney();
-        return before >= 0 && journeys.is(before, utf8, startInclusive, endExclusive)
-                ? before
-                : journeys.number(utf8, startInclusive, endExclusive);
+        return before >= 0 && journeys.is(before, utf8, start, end) ? before : journeys.number(utf8, start, end);
     }
 
-    /**
-     * Numbers an activity, for readers of files.
-     *
-     * @param utf8 holds the name, in UTF-8
-     * @param startInclusive where the name starts
-     * @param endExclusive where it ends
-     * @return its number: the same one for the same name
-     * @throws CharacterCodingException if the name is new, and no UTF-8
-     */
-    public int activityNumber(byte[] utf8, int startInclusive, int endExclusive) throws CharacterCodingException {
-        return activities.number(utf8, startInclusive, endExclusive);
+    int activityNumber(byte[] utf8, int start, int end) throws CharacterCodingException {
+        return activities.number(utf8, start, end);
     }
 
-    /**
-     * Tells an event by numbers, for readers of files.
-     *
-     * @param journey the number of the journey
-     * @param activity the number of the activity
-     * @param epochMicros when, in microseconds since 1970-01-01T00:00Z; in the years 0 to 9999
-     * @throws IllegalArgumentException if there is no such number, the time is out of bounds, or there are 2<sup>31</sup> − 9 events
-     */
-    public void event(int journey, int activity, long epochMicros) {
-        if (journey < 0
-                || journey >= journeys.size()
-                || activity < 0
-                || activity >= activities.size()
-                || !Micros.fits(epochMicros)
-                || micros.size() == MOST_EVENTS) {
-            throw new IllegalArgumentException(
-                    "The event (journey %s, activity %s, %s µs) cannot be added to %s events.\nNumber names first; take years 0 to 9999."
-                            .formatted(journey, activity, epochMicros, micros.size()));
-        }
+    /** Tells an event by numbers; the time fits. */
+    void event(int journey, int activityNumber, long epochMicros) {
         order.add(journey, epochMicros);
-        this.activity.add(activity);
+        activity.add(activityNumber);
         micros.add(epochMicros);
     }
 
-    /**
-     * Adds a text to the event that was told last.
-     *
-     * @param column what it is
-     * @param utf8 holds the text, in UTF-8
-     * @param startInclusive where the text starts
-     * @param endExclusive where it ends
-     * @throws CharacterCodingException if the text is new, and no UTF-8
-     * @throws IllegalStateException if there is no event yet
-     */
-    public void text(String column, byte[] utf8, int startInclusive, int endExclusive) throws CharacterCodingException {
+    /** Makes sure that a text can be added. */
+    void checkText(String column, byte[] utf8, int start, int end) throws CharacterCodingException {
         if (column(column, false) instanceof TextColumn texts) {
-            texts.set(last(), utf8, startInclusive, endExclusive);
+            texts.check(utf8, start, end);
         }
     }
 
-    /**
-     * Adds a number to the event that was told last.
-     *
-     * @param column what it is
-     * @param number the value, finite
-     * @throws IllegalStateException if there is no event yet
-     */
-    public void number(String column, double number) {
-        if (Double.isFinite(number) && column(column, true) instanceof NumberColumn numbers) {
-            numbers.set(last(), number);
+    /** Adds a text to the event that was told last. */
+    void text(String column, byte[] utf8, int start, int end) throws CharacterCodingException {
+        if (column(column, false) instanceof TextColumn texts) {
+            texts.set(micros.size() - 1, utf8, start, end);
         }
+    }
+
+    /** Adds a number to the event that was told last. */
+    void number(String column, double number) {
+        if (column(column, true) instanceof NumberColumn numbers) {
+            numbers.set(micros.size() - 1, number);
+        }
+    }
+
+    int eventCount() {
+        return micros.size();
     }
 
     /**
@@ -196,15 +155,6 @@ public final class EventLogBuilder {
     }
 
     /**
-     * Counts the events so far.
-     *
-     * @return the number
-     */
-    public int eventCount() {
-        return micros.size();
-    }
-
-    /**
      * Builds the log.
      *
      * @return the log
@@ -215,16 +165,7 @@ public final class EventLogBuilder {
         return build(ReadReport.nothing());
     }
 
-    /**
-     * Builds the log, with what its reader has to report.
-     *
-     * @param report what was taken, left out, and taken for granted
-     * @return the log
-     * @throws InvalidEventsException if an event cannot be taken; it tells all
-     * @throws IllegalStateException if a log was built already
-     */
-    public EventLog build(ReadReport report) {
-        Objects.requireNonNull(report, "report");
+    EventLog build(ReadReport report) {
         if (isBuilt) {
             throw new IllegalStateException("This builder has built its log.\nBegin another one: EventLog.builder().");
         }
@@ -276,13 +217,6 @@ public final class EventLogBuilder {
                     "Tell all its values as one or the other.");
         }
         return column;
-    }
-
-    private int last() {
-        if (micros.size() == 0) {
-            throw new IllegalStateException("There is no event yet.\nTell an event first, then its values.");
-        }
-        return micros.size() - 1;
     }
 
     private void problem(String code, String message, String hint) {

@@ -19,6 +19,11 @@ final class TextColumn extends EventColumn {
         this.numbers = numbers;
     }
 
+    /** Numbers a text, so that it can be set. */
+    void check(byte[] from, int start, int end) throws CharacterCodingException {
+        names.number(from, start, end);
+    }
+
     void set(int event, byte[] from, int start, int end) throws CharacterCodingException {
         set(event, names.number(from, start, end));
     }

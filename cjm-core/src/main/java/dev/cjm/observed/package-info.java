@@ -5,6 +5,17 @@
  *
  * {@snippet class=dev.cjm.observed.Snippets region=log}
  *
+ *
+ * {@linkplain dev.cjm.observed.ReadingOptions options}. Then ask:
+ *
+ * <ul>
+ *   <li>{@link dev.cjm.observed.DirectlyFollows}: what follows what, how often, how likely, after how long?
+ *   <li>{@link dev.cjm.observed.JourneyVariants}: which sequences are there, and how few of them cover most journeys?
+ *   <li>{@link dev.cjm.observed.StartsAndEnds}: where do journeys begin and end?
+ *   <li>{@link dev.cjm.observed.Durations}: how long do they take?
+ *   <li>{@link dev.cjm.observed.Rework}: what do customers have to do again?
+ * </ul>
+ *
  * <p>Why it is built this way:
  * <ul>
  *   <li>A log is columns, not objects: per event a number for the activity and one for the time. {@link dev.cjm.observed.ObservedJourney} and

@@ -1,0 +1,67 @@
+package dev.cjm.internal;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.zip.GZIPInputStream;
+
+/** Counts the bytes that are read from a stream, and unpacks it where it is gzip. Not thread-safe. */
+public final class CountedInput extends FilterInputStream {
+    private static final int BUFFER = 1 << 16;
+
+    private long count;
+
+    /**
+     * Begins at 0.
+     *
+     * @param in where bytes come from
+     */
+    public CountedInput(InputStream in) {
+        super(in);
+    }
+
+    /**
+     * Unpacks what is packed by gzip, and leaves all else as it is.
+     *
+     * @return a stream of plain bytes over this one
+     * @throws IOException if the first bytes cannot be read
+     */
+    public InputStream plain() throws IOException {
+        PushbackInputStream start = new PushbackInputStream(this, 2);
+        byte[] magic = start.readNBytes(2);
+        start.unread(magic);
+        boolean isPacked = magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B;
+        return isPacked ? new GZIPInputStream(start, BUFFER) : start;
+    }
+
+    /**
+     * Tells how many bytes were read.
+     *
+     * @return the number, of packed bytes where the stream is packed
+     */
+    public long count() {
+        return count;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        count += read < 0 ? 0 : 1;
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count += Math.max(0, read);
+        return read;
+    }
+
+    @Override
+    public long skip(long wanted) throws IOException {
+        long skipped = super.skip(wanted);
+        count += skipped;
+        return skipped;
+    }
+}

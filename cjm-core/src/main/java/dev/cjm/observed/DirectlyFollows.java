@@ -1,0 +1,146 @@
+package dev.cjm.observed;
+
+import dev.cjm.internal.Decimals;
+import dev.cjm.internal.Labels;
+import dev.cjm.internal.Memo;
+import dev.cjm.internal.TextTable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What directly follows what: the graph that most process mining starts from.
+ *
+ * <p>No start or end is invented: all counts together are the events minus the journeys. Order: by count, the most frequent first, then by
+ * source and target in code points.
+ */
+public final class DirectlyFollows implements Iterable<Follows> {
+    private static final int PRINTED = 10;
+
+    private final List<Follows> follows;
+    private final Memo<Map<List<String>, TimeSpans>> spans;
+
+    private DirectlyFollows(EventLog log) {
+        FollowsCount count = new FollowsCount(log);
+        follows = List.copyOf(count.follows());
+        spans = new Memo<>(count::spans);
+    }
+
+    /**
+     * Counts what follows what in a log.
+     *
+     * @param log the log
+     * @return the counts
+     */
+    public static DirectlyFollows of(EventLog log) {
+        return new DirectlyFollows(log);
+    }
+
+    /**
+     * Lists all pairs that occur.
+     *
+     * @return the most frequent first, perhaps none
+     */
+    public List<Follows> follows() {
+        return follows;
+    }
+
+    /**
+     * Streams all pairs that occur.
+     *
+     * @return the most frequent first
+     */
+    public Stream<Follows> stream() {
+        return follows.stream();
+    }
+
+    @Override
+    public Iterator<Follows> iterator() {
+        return follows.iterator();
+    }
+
+    /**
+     * Finds a pair.
+     *
+     * @param source the activity before
+     * @param target the activity after
+     * @return the pair, or empty if the target never comes directly after the source
+     */
+    public Optional<Follows> follows(String source, String target) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(target, "target");
+        return follows.stream()
+                .filter(pair -> pair.source().equals(source) && pair.target().equals(target))
+                .findFirst();
+    }
+
+    /**
+     * Lists what follows an activity.
+     *
+     * @param source the activity before
+     * @return the most frequent first, perhaps none
+     */
+    public List<Follows> after(String source) {
+        Objects.requireNonNull(source, "source");
+        return follows.stream().filter(pair -> pair.source().equals(source)).toList();
+    }
+
+    /**
+     * Tells how long it takes from one activity to the next.
+     *
+     * <p>The first call measures all pairs, which takes eight bytes an event.
+     *
+     * @param source the activity before
+     * @param target the activity after
+     * @return one value per occurrence, or empty if the target never comes directly after the source
+     */
+    public Optional<TimeSpans> spans(String source, String target) {
+        return Optional.ofNullable(spans.get().get(List.of(source, target)));
+    }
+
+    /**
+     * Counts all pairs, each as often as it occurs.
+     *
+     * @return the events minus the journeys
+     */
+    public long total() {
+        return follows.stream().mapToLong(Follows::count).sum();
+    }
+
+    /**
+     * Prints the most frequent pairs as a small table for people.
+     *
+     * @param locale the language; English where there is no translation
+     * @return lines of text
+     */
+    public String toText(Locale locale) {
+        Labels labels = Labels.of(locale);
+        TextTable table = new TextTable()
+                .left(labels.text("source"))
+                .left(labels.text("target"))
+                .right(labels.text("count"))
+                .right(labels.text("share"))
+                .right(labels.text("median"));
+        follows.stream()
+                .limit(PRINTED)
+                .forEach(pair -> table.row(
+                        pair.source(),
+                        pair.target(),
+                        String.valueOf(pair.count()),
+                        Decimals.percent(pair.probability().value().orElse(0), 1),
+                        spans(pair.source(), pair.target())
+                                .map(times -> SpanText.of(times.median()))
+                                .orElse("")));
+        String more = follows.size() > PRINTED ? labels.text("andMore", follows.size() - PRINTED) + "\n" : "";
+        return table + more;
+    }
+
+    @Override
+    public String toString() {
+        return toText(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.cjm.observed;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/**
+ * Reads ISO 8601 from bytes without making a string; rows often share the date, so the last one is kept.
+ *
+ * <p>What each part may be says {@link TimeFormat#iso}.
+ */
+final class IsoTimeParser extends TimeParser {
+    private static final int DATE = 10;
+    private static final long DAY = 86_400;
+    private static final int MOST_OFFSET = 18 * 3_600;
+
+    private final LocalTimes local;
+    private final byte[] lastDate = new byte[DATE];
+    private long lastDay = INVALID;
+
+    private byte[] text = lastDate;
+    private int at;
+    private int end;
+    private long fraction;
+    private boolean isFiner;
+
+    IsoTimeParser(ZoneId zone) {
+        local = new LocalTimes(zone);
+    }
+
+    @Override
+    long micros(byte[] utf8, int start, int endExclusive) {
+        text = utf8;
+        at = start;
+        end = endExclusive;
+        fraction = 0;
+        isFiner = false;
+        long day = date();
+        if (day == INVALID) {
+            return INVALID;
+        }
+        long seconds = day * DAY;
+        if (at < end) {
+            int time = separator() ? time() : -1;
+            if (time < 0) {
+                return INVALID;
+            }
+            seconds += time;
+        }
+        return finished(seconds);
+    }
+
+    private long finished(long localSeconds) {
+        long seconds;
+        if (at == end) {
+            seconds = local.utc(localSeconds);
+            countWithoutZone();
+        } else {
+            int offset = offset();
+            if (offset < -MOST_OFFSET || at != end) {
+                return INVALID;
+            }
+            seconds = localSeconds - offset;
+        }
+        if (isFiner) {
+            countFiner();
+        }
+        long micros = seconds * 1_000_000 + fraction;
+        return Micros.fits(micros) ? micros : INVALID;
+    }
+
+    private long date() {
+        if (end - at < DATE) {
+            return INVALID;
+        }
+        boolean isLast = lastDay != INVALID;
+        for (int i = 0; isLast && i < DATE; i++) {
+            isLast = text[at + i] == lastDate[i];
+        }
+        if (!isLast) {
+            int century = two(at);
+            int year = two(at + 2);
+            int month = two(at + 5);
+            int dayOfMonth = two(at + 8);
+            boolean isDate = century >= 0
+                    && year >= 0
+                    && text[at + 4] == '-'
+                    && month >= 1
+                    && month <= 12
+                    && text[at + 7] == '-'
+                    && dayOfMonth >= 1
+                    && dayOfMonth <= YearMonth.of(century * 100 + year, month).lengthOfMonth();
+            if (!isDate) {
+                return INVALID;
+            }
+            lastDay = LocalDate.of(century * 100 + year, month, dayOfMonth).toEpochDay();
+            System.arraycopy(text, at, lastDate, 0, DATE);
+        }
+        at += DATE;
+        return lastDay;
+    }
+
+    private boolean separator() {
+        byte between = text[at++];
+        return between == 'T' || between == ' ' || between == 't';
+    }
+
+    /** The second of the day, or -1. */
+    private int time() {
+        int hour = two(at);
+        int minute = isAt(at + 2, ':') ? two(at + 3) : -1;
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+            return -1;
+        }
+        at += 5;
+        int second = 0;
+        if (isAt(at, ':')) {
+            second = two(at + 1);
+            if (second < 0 || second > 59) {
+                return -1;
+            }
+            at += 3;
+            if ((isAt(at, '.') || isAt(at, ',')) && !fraction()) {
+                return -1;
+            }
+        }
+        return (hour * 60 + minute) * 60 + second;
+    }
+
+    private boolean fraction() {
+        int first = ++at;
+        int factor = 100_000;
+        for (; at < end && text[at] >= '0' && text[at] <= '9'; at++) {
+            isFiner |= factor == 0 && text[at] != '0';
+            fraction += (long) factor * (text[at] - '0');
+            factor /= 10;
+        }
+        return at > first;
+    }
+
+    /** The seconds that local time is ahead of UTC, or less than any is. */
+    private int offset() {
+        if (isAt(at, ' ')) {
+            at++;
+        }
+        if (isAt(at, 'Z') || isAt(at, 'z')) {
+            at++;
+            return 0;
+        }
+        if (isAt(at, 'U') && isAt(at + 1, 'T') && isAt(at + 2, 'C')) {
+            at += 3;
+            return 0;
+        }
+        boolean isBehind = isAt(at, '-');
+        int hours = isBehind || isAt(at, '+') ? two(at + 1) : -1;
+        if (hours < 0) {
+            return Integer.MIN_VALUE;
+        }
+        at += 3;
+        int minutes = 0;
+        if (at < end) {
+            at += isAt(at, ':') ? 1 : 0;
+            minutes = two(at);
+            at += 2;
+        }
+        int offset = (hours * 60 + minutes) * 60;
+        return minutes < 0 || minutes > 59 || offset > MOST_OFFSET ? Integer.MIN_VALUE : isBehind ? -offset : offset;
+    }
+
+    private boolean isAt(int place, char wanted) {
+        return place < end && text[place] == wanted;
+    }
+
+    /** The number of two digits, or -1. */
+    private int two(int place) {
+        if (place + 2 > end) {
+            return -1;
+        }
+        int tens = text[place] - '0';
+        int ones = text[place + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+    }
+}

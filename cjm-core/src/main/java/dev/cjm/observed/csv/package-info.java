@@ -1,0 +1,18 @@
+/**
+ * Event logs as CSV: any dialect in, plain CSV out.
+ *
+ * {@snippet class=dev.cjm.observed.csv.Snippets region=read}
+ *
+ * <p>Why it is built this way:
+ * <ul>
+ *   <li>Files are read in blocks and rows are looked at as bytes: separators are searched a word at a time, names are looked up by their
+ *       bytes, and no string is made per row. That is several times faster than making strings, and most of the time of a whole analysis.
+ *   <li>Delimiters of more than one byte are left to FastCSV; the tests hold both readers against each other.
+ *   <li>A row that has more or fewer fields than the header is a bad row, because its fields are probably not what they seem.
+ *   <li>Text is text: values are neither trimmed, nor folded, nor guessed to be missing.
+ * </ul>
+ */
+@NullMarked
+package dev.cjm.observed.csv;
+
+import org.jspecify.annotations.NullMarked;
