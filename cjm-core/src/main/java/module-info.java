@@ -5,6 +5,7 @@ module dev.cjm.core {
     requires transitive org.jgrapht.core;
     requires ojalgo;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static org.immutables.value.annotations;
 
     exports dev.cjm.analysis;
@@ -14,5 +15,6 @@ module dev.cjm.core {
     exports dev.cjm.model;
     exports dev.cjm.observed;
     exports dev.cjm.observed.csv;
+    exports dev.cjm.observed.xes;
     exports dev.cjm.rule;
 }

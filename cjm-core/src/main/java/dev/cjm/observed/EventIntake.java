@@ -176,6 +176,15 @@ public final class EventIntake {
     }
 
     /**
+     * Adds to the report what the source does not say and the log takes for granted.
+     *
+     * @param assumption one English sentence
+     */
+    public void assume(String assumption) {
+        errors.assume(assumption);
+    }
+
+    /**
      * Tells how far the source was read, now and then.
      *
      * @param bytes how many bytes were read

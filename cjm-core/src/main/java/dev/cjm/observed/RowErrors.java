@@ -13,6 +13,7 @@ final class RowErrors {
     private final BadRows policy;
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final List<String> assumptions = new ArrayList<>();
 
     RowErrors(String source, BadRows policy) {
         this.source = source;
@@ -29,12 +30,15 @@ final class RowErrors {
         }
     }
 
+    void assume(String assumption) {
+        assumptions.add(assumption);
+    }
+
     InvalidEventsException fatal(long line, String code, String message, String hint) {
         return new InvalidEventsException(source, List.of(new RowProblem(line, code, message, hint)));
     }
 
     ReadReport report(long events, long withoutZone, long finer) {
-        List<String> assumptions = new ArrayList<>();
         if (withoutZone > 0) {
             assumptions.add("%s times state no zone and are taken as UTC.".formatted(withoutZone));
         }

@@ -2,6 +2,7 @@ package dev.cjm.examples.logs;
 
 import dev.cjm.observed.EventLog;
 import dev.cjm.observed.csv.CsvEvents;
+import dev.cjm.observed.xes.XesEvents;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -59,13 +60,17 @@ public final class CheckLogs {
                 out.println(name + ": no figures of an event log");
                 continue;
             }
-            differences += check(folder.resolve(name + ".csv.gz"), expected, out);
+            Path csv = folder.resolve(name + ".csv.gz");
+            differences += check(csv, CsvEvents.read(csv), expected, out);
+            Path xes = folder.resolve(name + ".xes.gz");
+            if (Files.exists(xes)) {
+                differences += check(xes, XesEvents.read(xes), expected, out);
+            }
         }
         return differences;
     }
 
-    private static int check(Path file, Map<String, Object> expected, PrintStream out) throws IOException {
-        EventLog log = CsvEvents.read(file);
+    private static int check(Path file, EventLog log, Map<String, Object> expected, PrintStream out) {
         Differences differences = new Differences();
         LogFigures figures = new LogFigures(log);
         figures.all().forEach((name, actual) -> {
