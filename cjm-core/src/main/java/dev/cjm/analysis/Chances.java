@@ -6,11 +6,14 @@ import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Touchpoint;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What is computed of a graph when it is first asked for, and then shared. */
 final class Chances {
     private final Memo<CompletionProbability> completion;
     private final Memo<Boolean> endless;
+    private final Map<String, Double> visits = new ConcurrentHashMap<>();
 
     Chances(JourneyGraph graph) {
         completion = new Memo<>(() -> CompletionProbability.of(graph));
@@ -44,6 +47,6 @@ final class Chances {
 
     /** The share of journeys that come to a touchpoint. */
     double visit(Touchpoint touchpoint) {
-        return completion.get().visitProbability(touchpoint);
+        return visits.computeIfAbsent(touchpoint.id(), id -> completion.get().visitProbability(touchpoint));
     }
 }

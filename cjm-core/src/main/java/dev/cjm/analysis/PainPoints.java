@@ -139,7 +139,7 @@ public final class PainPoints implements Iterable<TouchpointPain> {
      * Sorts by severity weighted by reach: the expected severity per journey.
      *
      * <p>A pain that does not say the share of those it hits counts as hitting all; {@link #assumptions} lists it. Visit probabilities are
-     * computed when this is first asked for.
+     * computed when this is first asked for: one solve inside its loops for each touchpoint with such a pain.
      *
      * @return those that have a severity, the highest first, ties as written
      * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
