@@ -109,6 +109,17 @@ final class DraftSearch {
                         .toList());
     }
 
+    /** The id of a need that is there; else the reference as it is. */
+    String needId(String reference) {
+        List<Need> needs = Stream.concat(
+                        draft.personas().stream().flatMap(each -> each.needs().stream()),
+                        StageDraft.stages(draft.stages()).stream().flatMap(each -> each.facts().needs().stream()))
+                .distinct()
+                .toList();
+        List<Need> found = Matches.of(needs, reference, Need::id, Need::text).found();
+        return found.size() == 1 ? found.get(0).id() : reference;
+    }
+
     private List<Object> all(String reference) {
         DraftIndex index = draft.index();
         return Matches.both(

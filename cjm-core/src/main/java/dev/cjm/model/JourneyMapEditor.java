@@ -55,6 +55,64 @@ public final class JourneyMapEditor extends MapFlowVerbs {
     }
 
     /**
+     * Removes somebody who works on it.
+     *
+     * @param teamMember the name; every member of that name goes
+     * @return this editor
+     */
+    public JourneyMapEditor removeTeamMember(String teamMember) {
+        facts.team(removal("team", "team member").named(now().team(), teamMember, each -> List.of(each.name())));
+        return this;
+    }
+
+    /**
+     * Removes where facts come from.
+     *
+     * @param dataSource its name; every source of that name goes
+     * @return this editor
+     */
+    public JourneyMapEditor removeDataSource(String dataSource) {
+        List<DataSource> left = removal("dataSources", "data source")
+                .named(now().dataSources(), dataSource, each -> List.of(each.name()));
+        facts.dataSources(left);
+        sourceCount = left.size();
+        return this;
+    }
+
+    /**
+     * Removes a figure.
+     *
+     * @param reference its id or name
+     * @return this editor
+     */
+    public JourneyMapEditor removeMetric(String reference) {
+        metrics.remove(reference, "metric");
+        return this;
+    }
+
+    /**
+     * Removes a tag.
+     *
+     * @param tag its words; every one with these goes
+     * @return this editor
+     */
+    public JourneyMapEditor removeTag(String tag) {
+        facts.tags(removal("tags", "tag").words(now().tags(), tag));
+        return this;
+    }
+
+    /**
+     * Removes a fact that the model has no word for.
+     *
+     * @param attribute its key
+     * @return this editor
+     */
+    public JourneyMapEditor removeAttribute(String attribute) {
+        facts.attributes(attributes(now().attributes(), attribute));
+        return this;
+    }
+
+    /**
      * Changes a persona.
      *
      * @param persona the persona, by id or name
@@ -124,6 +182,14 @@ public final class JourneyMapEditor extends MapFlowVerbs {
     JourneyMap build() {
         gather();
         return draft().build();
+    }
+
+    private JourneyMap now() {
+        return draft().factsAlone();
+    }
+
+    private Removal removal(String property, String noun) {
+        return new Removal(this, property, noun);
     }
 
     private void clear(JourneyMapField field) {

@@ -27,7 +27,7 @@ abstract class MapFlowVerbs extends MapStructureVerbs {
      * @param changes says what changes
      * @return this editor
      */
-    public JourneyMapEditor transition(String source, String target, Consumer<? super TransitionBuilder> changes) {
+    public JourneyMapEditor transition(String source, String target, Consumer<? super TransitionEditor> changes) {
         open();
         requireEnds(source, target);
         Objects.requireNonNull(changes, "changes");
@@ -42,7 +42,7 @@ abstract class MapFlowVerbs extends MapStructureVerbs {
      * @param changes says what changes
      * @return this editor
      */
-    public JourneyMapEditor transition(String id, Consumer<? super TransitionBuilder> changes) {
+    public JourneyMapEditor transition(String id, Consumer<? super TransitionEditor> changes) {
         open();
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(changes, "changes");

@@ -66,7 +66,7 @@ abstract class MapStructureVerbs extends JourneyMapVerbs<JourneyMapEditor> {
         Objects.requireNonNull(changes, "changes");
         search.touchpoint(touchpoint).ifPresent(found -> {
             TouchpointEditor editor =
-                    fill(new TouchpointEditor(problems(), found.where(), found.value(), search::personaId), changes);
+                    fill(new TouchpointEditor(problems(), found.where(), found.value(), search), changes);
             structure.change(found, editor.build(), editor.transitions());
         });
         return self();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Changes a persona that is there: single facts are replaced, listed ones added, and either can be cleared. */
-public final class PersonaEditor extends PersonaVerbs<PersonaEditor> {
+public final class PersonaEditor extends PersonaRemovalVerbs {
     PersonaEditor(Problems problems, Where where, Persona before) {
         super(problems, where);
         facts.from(before);

@@ -2,6 +2,7 @@ package dev.cjm.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Changes a stage that is there: single facts are replaced, listed ones added, and either can be cleared.
@@ -53,6 +54,74 @@ public final class StageEditor extends StageVerbs<StageEditor> {
         return this;
     }
 
+    /**
+     * Removes an entry criterion.
+     *
+     * @param entryCriterion its words; every one with these goes
+     * @return this editor
+     */
+    public StageEditor removeEntryCriterion(String entryCriterion) {
+        facts.entryCriteria(without("entryCriteria", "entry criterion", Stage::entryCriteria, entryCriterion));
+        return this;
+    }
+
+    /**
+     * Removes an exit criterion.
+     *
+     * @param exitCriterion its words; every one with these goes
+     * @return this editor
+     */
+    public StageEditor removeExitCriterion(String exitCriterion) {
+        facts.exitCriteria(without("exitCriteria", "exit criterion", Stage::exitCriteria, exitCriterion));
+        return this;
+    }
+
+    /**
+     * Removes a need.
+     *
+     * @param need its id or words
+     * @return this editor
+     */
+    public StageEditor removeNeed(String need) {
+        facts.needs(new Removal(this, "needs", "need")
+                .named(facts.build().needs(), need, each -> List.of(each.text(), each.id())));
+        return this;
+    }
+
+    /**
+     * Removes an expectation.
+     *
+     * @param reference its id or text
+     * @return this editor
+     */
+    public StageEditor removeExpectation(String reference) {
+        expectations.remove(reference, "expectation");
+        return this;
+    }
+
+    /**
+     * Removes a question.
+     *
+     * @param question its words; every one with these goes
+     * @return this editor
+     */
+    public StageEditor removeQuestion(String question) {
+        facts.questions(new Removal(this, "questions", "question")
+                .named(facts.build().questions(), question, each -> List.of(each.text())));
+        return this;
+    }
+
+    /**
+     * Removes a figure.
+     *
+     * @param reference its id or name
+     * @return this editor
+     */
+    public StageEditor removeMetric(String reference) {
+        metrics.remove(reference, "metric");
+        return this;
+    }
+
     @Override
     boolean isEditor() {
         return true;
@@ -66,6 +135,10 @@ public final class StageEditor extends StageVerbs<StageEditor> {
     Stage build() {
         gather();
         return facts.build();
+    }
+
+    private List<String> without(String property, String noun, Function<Stage, List<String>> values, String words) {
+        return new Removal(this, property, noun).words(values.apply(facts.build()), words);
     }
 
     private void clear(StageField field) {

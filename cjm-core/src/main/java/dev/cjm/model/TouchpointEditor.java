@@ -4,19 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
 
 /**
  * Changes a touchpoint that is there: single facts are replaced, listed ones added, and either can be cleared.
  *
  * <p>A pain point, gain, opportunity, figure, expectation or piece of work that is named again is changed, not added.
  */
-public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor> {
-    private final UnaryOperator<String> personas;
-
-    TouchpointEditor(Problems problems, Where where, Touchpoint before, UnaryOperator<String> personas) {
-        super(problems, where, before.name());
-        this.personas = personas;
+public final class TouchpointEditor extends TouchpointRemovalVerbs {
+    TouchpointEditor(Problems problems, Where where, Touchpoint before, DraftSearch search) {
+        super(problems, where, before.name(), search);
         facts.from(before);
         before.emotions().forEach(emotion -> emotions.put(emotion.persona().orElse(""), emotion));
         actionCount = before.actions().size();
@@ -67,72 +63,6 @@ public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor
         return this;
     }
 
-    /**
-     * Removes a pain point.
-     *
-     * @param reference its id or name
-     * @return this editor
-     */
-    public TouchpointEditor removePain(String reference) {
-        painPoints.remove(reference, "pain point");
-        return this;
-    }
-
-    /**
-     * Removes a gain.
-     *
-     * @param reference its id or name
-     * @return this editor
-     */
-    public TouchpointEditor removeGain(String reference) {
-        gains.remove(reference, "gain");
-        return this;
-    }
-
-    /**
-     * Removes an opportunity.
-     *
-     * @param reference its id or name
-     * @return this editor
-     */
-    public TouchpointEditor removeOpportunity(String reference) {
-        opportunities.remove(reference, "opportunity");
-        return this;
-    }
-
-    /**
-     * Removes a figure.
-     *
-     * @param reference its id or name
-     * @return this editor
-     */
-    public TouchpointEditor removeMetric(String reference) {
-        metrics.remove(reference, "metric");
-        return this;
-    }
-
-    /**
-     * Removes an expectation.
-     *
-     * @param reference its id or text
-     * @return this editor
-     */
-    public TouchpointEditor removeExpectation(String reference) {
-        expectations.remove(reference, "expectation");
-        return this;
-    }
-
-    /**
-     * Removes work out of sight.
-     *
-     * @param reference its id or name
-     * @return this editor
-     */
-    public TouchpointEditor removeBackstage(String reference) {
-        backstageWork.remove(reference, "backstage work");
-        return this;
-    }
-
     @Override
     boolean isEditor() {
         return true;
@@ -141,11 +71,6 @@ public final class TouchpointEditor extends TouchpointFlowVerbs<TouchpointEditor
     @Override
     TouchpointEditor self() {
         return this;
-    }
-
-    @Override
-    String personaId(String reference) {
-        return personas.apply(reference);
     }
 
     Touchpoint build() {

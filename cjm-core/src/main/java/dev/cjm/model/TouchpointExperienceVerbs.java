@@ -445,6 +445,12 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
         return self();
     }
 
+    /** Takes back how it feels; it may be said anew. */
+    final void forgetEmotion(String persona) {
+        emotions.remove(persona);
+        felt.remove(persona);
+    }
+
     private int place(String persona) {
         return emotions.containsKey(persona) ? List.copyOf(emotions.keySet()).indexOf(persona) : emotions.size();
     }

@@ -45,7 +45,8 @@ final class TransitionDraft {
     /** One of a map that is there: its ends are ids, and its own id stays. */
     static TransitionDraft kept(Problems problems, Where parent, int index, Transition value) {
         Where at = parent.sentence("transitions", index, words(value.source(), value.target()));
-        return new TransitionDraft(at, TransitionBuilder.keeping(problems, at, value), value.source(), value.target());
+        return new TransitionDraft(
+                at, new TransitionBuilder(problems, at, value, value.id()), value.source(), value.target());
     }
 
     private static String words(String source, String target) {
@@ -103,10 +104,13 @@ final class TransitionDraft {
         return facts;
     }
 
-    /** Lets its facts be said once more. */
-    TransitionBuilder reopen() {
-        facts = facts.reopened(source, target);
-        return facts;
+    /** Lets its facts be changed. */
+    TransitionEditor editor(Problems problems) {
+        return new TransitionEditor(problems, where, facts.build(source, target), facts.ownId());
+    }
+
+    void change(Problems problems, TransitionEditor changed) {
+        facts = new TransitionBuilder(problems, where, changed.build(source, target), changed.ownId());
     }
 
     Where where() {

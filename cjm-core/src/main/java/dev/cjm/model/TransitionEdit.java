@@ -18,11 +18,13 @@ final class TransitionEdit {
         this.structure = structure;
     }
 
-    void change(String source, String target, Consumer<? super TransitionBuilder> changes) {
+    void change(String source, String target, Consumer<? super TransitionEditor> changes) {
         find(source, target).ifPresent(ends -> {
             List<TransitionDraft> found = between(ends);
             if (found.isEmpty()) {
-                add(ends, source, target, changes);
+                TransitionDraft added = fresh(source, target);
+                added.change(draft.problems(), editor.fill(added.editor(draft.problems()), changes));
+                add(added, ends);
             } else if (found.size() > 1) {
                 draft.problems()
                         .ambiguous(
@@ -40,22 +42,26 @@ final class TransitionEdit {
         });
     }
 
-    void change(String id, Consumer<? super TransitionBuilder> changes) {
+    void change(String id, Consumer<? super TransitionEditor> changes) {
         search.transition(id).ifPresent(found -> change(found, changes));
     }
 
-    private void change(TransitionDraft transition, Consumer<? super TransitionBuilder> changes) {
+    private void change(TransitionDraft transition, Consumer<? super TransitionEditor> changes) {
         String before = transition.facts().ownId();
-        editor.fill(transition.reopen(), changes);
+        transition.change(draft.problems(), editor.fill(transition.editor(draft.problems()), changes));
         draft.index().transitions().identify(transition, before);
     }
 
     void add(String source, String target, Consumer<? super TransitionBuilder> details) {
-        find(source, target).ifPresent(ends -> add(ends, source, target, details));
+        find(source, target).ifPresent(ends -> {
+            TransitionDraft added = fresh(source, target);
+            editor.fill(added.facts(), details);
+            add(added, ends);
+        });
     }
 
-    private void add(Ends ends, String source, String target, Consumer<? super TransitionBuilder> details) {
-        TransitionDraft added = TransitionDraft.at(
+    private TransitionDraft fresh(String source, String target) {
+        return TransitionDraft.at(
                 draft.problems(),
                 draft.where(),
                 "transitions",
@@ -63,8 +69,6 @@ final class TransitionEdit {
                 source,
                 target,
                 TransitionKind.NORMAL);
-        editor.fill(added.facts(), details);
-        add(added, ends);
     }
 
     void add(Transition value) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -110,6 +112,17 @@ abstract class ValueBuilder {
             said = new HashMap<>();
         }
         return said.putIfAbsent(key, value);
+    }
+
+    /** The attributes without one, which may be said anew. */
+    final Map<String, String> attributes(Map<String, String> before, String key) {
+        List<String> left = new Removal(this, "attributes", "attribute").words(List.copyOf(before.keySet()), key);
+        if (said != null) {
+            said.remove("attributes/" + key);
+        }
+        Map<String, String> attributes = new LinkedHashMap<>(before);
+        attributes.keySet().retainAll(left);
+        return attributes;
     }
 
     /** Notes a single text; false if it is blank or was said before. */

@@ -66,6 +66,25 @@ class ClearTest {
                         .get(0)));
     }
 
+    @Test
+    void clear_forgets_each_fact_of_a_transition() {
+        JourneyMap map = Flows.abc(a -> a.leadsTo(
+                        "B",
+                        0.5,
+                        t -> t.condition("Open")
+                                .waiting(java.time.Duration.ofHours(1))
+                                .handOff(HandOff.CONTEXT_KEPT)
+                                .channelSwitch(ChannelSwitch.PLANNED)
+                                .decidedBy(Decider.CUSTOMER)))
+                .build();
+        clears(
+                TransitionField.values(),
+                field -> field.of(map.transitions().get(0)),
+                (field, other) -> other.of(map.edit(e -> e.transition("A", "B", t -> t.clear(field)))
+                        .transitions()
+                        .get(0)));
+    }
+
     /** Without the pain that the opportunity answers, or the need, the opportunity must go too. */
     private JourneyMap change(TouchpointField field) {
         return full.edit(e -> e.touchpoint("Touch", t -> t.clear(field)));
@@ -127,6 +146,7 @@ class ClearTest {
         fields(Persona.class, PersonaField.values(), PersonaField::property, "id", "name");
         fields(Stage.class, StageField.values(), StageField::property, "id", "name", "touchpoints", "stages");
         fields(Touchpoint.class, TouchpointField.values(), TouchpointField::property, "id", "name", "channel");
+        fields(Transition.class, TransitionField.values(), TransitionField::property, "id", "source", "target", "kind");
         fields(Outcome.class, OutcomeField.values(), OutcomeField::property, "id", "name", "kind");
     }
 

@@ -24,8 +24,10 @@ record Host<B extends ValueBuilder>(
             .stage("Stage", stage -> stage.touchpoint("Touch", WEB))
             .build();
 
-    private static final JourneyMap ENDING =
-            MAP.toBuilder().outcome("Outcome", OutcomeKind.SUCCESS).build();
+    private static final JourneyMap ENDING = JourneyMap.named("Map")
+            .stage("Stage", stage -> stage.touchpoint("Touch", WEB, touch -> touch.leadsTo("Touch")))
+            .outcome("Outcome", OutcomeKind.SUCCESS)
+            .build();
 
     static final List<Host<?>> ALL = List.of(
             new Host<>(JourneyMapBuilder.class, "", "journey map 'Map'", Host::map),
@@ -55,6 +57,11 @@ record Host<B extends ValueBuilder>(
                     "transition 'Touch' -> 'Touch'",
                     use -> stage(
                             stage -> stage.touchpoint("Touch", WEB), map -> map.transition("Touch", "Touch", use))),
+            new Host<>(
+                    TransitionEditor.class,
+                    "/transitions/0",
+                    "transition 'touch' -> 'touch'",
+                    use -> ENDING.edit(map -> map.transition("touch>touch", use))),
             new Host<>(
                     OutcomeBuilder.class,
                     "/outcomes/0",
