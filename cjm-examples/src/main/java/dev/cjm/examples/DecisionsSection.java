@@ -60,14 +60,11 @@ final class DecisionsSection {
 
     private void boundary() {
         page.heading("Where it is decided");
-        String words =
-                "At %s of %s touchpoints success and failure are both possible still; at %s of these the next step can"
-                        + " decide. The %s at which it decides for the largest share:";
-        page.paragraph(words.formatted(
-                boundary.undecided().size(),
-                graph.touchpoints().size(),
-                boundary.points().size(),
-                Math.min(SHOWN, boundary.points().size())));
+        page.paragraph("At " + boundary.undecided().size() + " of "
+                + graph.touchpoints().size()
+                + " touchpoints success and failure are both possible still; at "
+                + boundary.points().size() + " of these the next step can decide. The "
+                + Math.min(SHOWN, boundary.points().size()) + " at which it decides for the largest share:");
         page.line("");
         page.header(POINTS, "Touchpoint", "Decided", "By going on to");
         boundary.stream()
