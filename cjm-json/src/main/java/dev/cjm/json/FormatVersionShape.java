@@ -3,7 +3,7 @@ package dev.cjm.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The version of the format: any other ends reading, for fields may mean something else there. */
+/** The version of the format: any other is migrated or ends reading, for fields may mean something else there. */
 final class FormatVersionShape extends Shape<Integer, Integer> {
     private static final WholeShape NUMBER = new WholeShape(0, Integer.MAX_VALUE);
 
@@ -32,6 +32,9 @@ final class FormatVersionShape extends Shape<Integer, Integer> {
     @Nullable
     Integer read(Reading in) {
         Integer version = NUMBER.read(in);
+        if (version != null && version < current && in.canMigrate(version)) {
+            throw new OlderVersion();
+        }
         if (version != null && version != current) {
             throw in.stop(Wording.otherVersion(in.pointer(), version, current));
         }

@@ -24,6 +24,51 @@ public final class JourneyJsonReader {
         portfolios = new DocumentReader<>(PortfolioTable.PORTFOLIO, settings);
     }
 
+    /**
+     * Reads a map together with the fields that nobody knows, which are neither told nor refused.
+     *
+     * @param json the text of one document
+     * @return the document
+     * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
+     */
+    public JourneyDocument readDocument(String json) {
+        return document(Source.of(json, settings));
+    }
+
+    /**
+     * Reads a map together with the fields that nobody knows, which are neither told nor refused.
+     *
+     * @param json one document in UTF-8, packed by gzip or not
+     * @return the document
+     * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
+     */
+    public JourneyDocument readDocument(byte[] json) {
+        return document(Source.of(json, settings));
+    }
+
+    /**
+     * Reads a map together with the fields that nobody knows, which are neither told nor refused.
+     *
+     * @param file a file with one document in UTF-8, packed by gzip or not
+     * @return the document
+     * @throws InvalidJourneyJsonException if the text is not a journey map; it tells all problems at once
+     * @throws IOException if the file cannot be read
+     */
+    public JourneyDocument readDocument(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return document(Source.of(json, settings));
+        }
+    }
+
+    private JourneyDocument document(Source source) {
+        DocumentReader.Outcome<JourneyMap> read = maps.readKeeping(source);
+        JsonTree.Struct tree = UnknownFields.canonical(read.value());
+        if (!read.unknown().isEmpty()) {
+            UnknownFields.carry(UnknownFields.tree(read.source(), settings, read.unknown()), tree, true);
+        }
+        return new JourneyDocument(read.value(), tree);
+    }
+
     JsonSettings settings() {
         return settings;
     }

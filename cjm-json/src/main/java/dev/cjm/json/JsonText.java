@@ -1,7 +1,9 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
+import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +36,16 @@ final class JsonText {
 
     static void write(JourneyMap map, Writer target) throws IOException {
         write(json -> JourneyMapTable.JOURNEY_MAP.write(map, json), target);
+    }
+
+    static String text(Consumer<JsonGenerator> writing) {
+        CharArrayWriter text = new CharArrayWriter();
+        try {
+            write(writing, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no text does that
+        }
+        return text.toString();
     }
 
     static void write(Consumer<JsonGenerator> writing, Writer target) throws IOException {

@@ -18,9 +18,15 @@ final class Reading {
     private final ProblemList problems;
     private final ChannelBook channels = new ChannelBook();
     private final Optional<LoneSurrogates> surrogates;
+    private final Manner manner;
     private int standIns;
 
     Reading(JsonParser parser, Source source, ProblemList problems) {
+        this(parser, source, problems, Manner.telling(Migrations.NONE));
+    }
+
+    Reading(JsonParser parser, Source source, ProblemList problems, Manner manner) {
+        this.manner = manner;
         this.parser = parser;
         this.problems = problems;
         surrogates = source.standIns();
@@ -30,6 +36,7 @@ final class Reading {
         parser = outer.parser;
         problems = outer.problems;
         surrogates = outer.surrogates;
+        manner = outer.manner;
     }
 
     /** The same document, where a map with channels of its own begins. */
@@ -119,6 +126,17 @@ final class Reading {
         return null;
     }
 
+    /** Whether a document of that version can be turned into a current one. */
+    boolean canMigrate(int version) {
+        return manner.migrations().reach(version);
+    }
+
+    /** Where the current token stands. */
+    JsonTree.Place place() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new JsonTree.Place(pointer(), location.getLineNr(), location.getColumnNr());
+    }
+
     /** Ends reading at the current value, with this as the only problem. */
     StopReading stop(JsonProblem problem) {
         problems.only(here(problem));
@@ -136,7 +154,11 @@ final class Reading {
     }
 
     void unknownField(String name, Collection<String> known) {
-        problems.warn(here(Wording.unknown(pointer(), name, known)));
+        if (manner.kept().isPresent()) {
+            manner.kept().get().add(pointer());
+        } else {
+            problems.warn(here(Wording.unknown(pointer(), name, known)));
+        }
         parser.nextToken();
         skipUnknown();
     }

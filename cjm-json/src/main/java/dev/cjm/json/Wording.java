@@ -127,6 +127,19 @@ final class Wording {
                 found > current ? "A newer release of this library may read it." : "There was no such version.");
     }
 
+    static JsonProblem migrated(int source, int target) {
+        return new JsonProblem(
+                "format.migrated",
+                "",
+                0,
+                0,
+                Integer.toString(source),
+                Integer.toString(target),
+                "The document is of version %d of the format, and was read as one of version %d."
+                        .formatted(source, target),
+                "Write it again to keep it in the current version.");
+    }
+
     static JsonProblem nothing(String expected) {
         return unexpected("json.syntax", "", "an empty text", expected, "").at("", 1, 1);
     }
