@@ -2,8 +2,9 @@
 module dev.cjm.json {
     requires transitive dev.cjm.core;
     requires tools.jackson.core;
-    // Of the host whose mapper CjmJacksonModule teaches; all else does without.
-    requires static tools.jackson.databind;
+    // For CjmJacksonModule alone; not static, because a module that provides a service must read the module that
+    // defines it.
+    requires tools.jackson.databind;
 
     exports dev.cjm.json;
 
