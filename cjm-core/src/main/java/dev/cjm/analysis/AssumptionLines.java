@@ -12,6 +12,13 @@ final class AssumptionLines {
 
     private AssumptionLines() {}
 
+    /** As text, each line with its end. */
+    static String text(List<Assumption> assumptions, Labels labels) {
+        StringBuilder text = new StringBuilder();
+        of(assumptions, labels).forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
     static List<String> of(List<Assumption> assumptions, Labels labels) {
         List<String> lines = new ArrayList<>();
         assumptions.stream()

@@ -11,8 +11,8 @@ import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -37,8 +37,31 @@ final class Completion {
         visits = chain.visits(starts);
     }
 
+    /**
+     * Draws the chain of a map.
+     *
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     */
     static Completion of(JourneyGraph graph) {
         Positions at = Positions.of(graph.nodes(), Node::id);
+        AbsorbingChain chain = chain(graph, at);
+        if (!chain.endless().isEmpty()) {
+            throw new EndlessJourneyException(
+                    graph.map().title(),
+                    chain.endless().stream().mapToObj(graph.touchpoints()::get).toList());
+        }
+        return new Completion(graph, at, chain);
+    }
+
+    /** Empty if there are touchpoints from which journeys can never end. */
+    static Optional<Completion> unlessEndless(JourneyGraph graph) {
+        Positions at = Positions.of(graph.nodes(), Node::id);
+        AbsorbingChain chain = chain(graph, at);
+        return chain.endless().isEmpty() ? Optional.of(new Completion(graph, at, chain)) : Optional.empty();
+    }
+
+    /** Transitions and drop-off as edges. */
+    private static AbsorbingChain chain(JourneyGraph graph, Positions at) {
         List<Touchpoint> touchpoints = graph.touchpoints();
         List<Transition> transitions = graph.transitions();
         int ways = transitions.size();
@@ -57,13 +80,7 @@ final class Completion {
             likelihoods[ways + i] = graph.dropOff(touchpoints.get(i));
         }
         ArrayGraph edges = ArrayGraph.of(graph.nodes().size() + 1, sources, targets);
-        BitSet endless = AbsorbingChain.endless(touchpoints.size(), edges, likelihoods);
-        if (!endless.isEmpty()) {
-            throw new EndlessJourneyException(
-                    graph.map().title(),
-                    endless.stream().mapToObj(touchpoints::get).toList());
-        }
-        return new Completion(graph, at, AbsorbingChain.of(touchpoints.size(), edges, likelihoods));
+        return AbsorbingChain.of(touchpoints.size(), edges, likelihoods);
     }
 
     JourneyGraph graph() {
@@ -86,6 +103,10 @@ final class Completion {
     /** The expected number of visits; for outcomes and drop-off the probability to end there. */
     double visits(int position) {
         return visits[position];
+    }
+
+    double dropOff() {
+        return CompletionProbability.share(visits[dropOffPosition()]);
     }
 
     /** The expected number of visits by those who are there now. */

@@ -4,14 +4,18 @@ import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Money;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Touchpoint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +43,13 @@ public final class CompletionProbability implements Iterable<TouchpointCompletio
     private final Memo<double[]> lengths;
     private final Memo<double[]> variances;
     private final Memo<List<TouchpointCompletion>> rows;
+    private final Memo<CompletionTotals> totals;
 
-    private CompletionProbability(JourneyGraph graph) {
+    private CompletionProbability(JourneyGraph graph, CompletionOptions options) {
         this.graph = graph;
         numbers = Completion.of(graph);
+        CurveScores scores = new CurveScores(graph.map(), options.emotions());
+        totals = new Memo<>(() -> new CompletionTotals(numbers, scores));
         hasSuccess = !graph.outcomes(OutcomeKind.SUCCESS).isEmpty();
         successes = new Memo<>(numbers::success);
         lengths = new Memo<>(numbers::lengths);
@@ -62,7 +69,20 @@ public final class CompletionProbability implements Iterable<TouchpointCompletio
      * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
      */
     public static CompletionProbability of(JourneyMap map) {
-        return of(JourneyGraph.of(map));
+        return of(map, options -> {});
+    }
+
+    /**
+     * Works out how journeys through a map end.
+     *
+     * @param map the map
+     * @param options says whose emotions count
+     * @return the probabilities
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     * @throws IllegalArgumentException if an option names what is not in the map
+     */
+    public static CompletionProbability of(JourneyMap map, Consumer<? super CompletionOptions> options) {
+        return of(JourneyGraph.of(map), options);
     }
 
     /**
@@ -73,7 +93,22 @@ public final class CompletionProbability implements Iterable<TouchpointCompletio
      * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
      */
     public static CompletionProbability of(JourneyGraph graph) {
-        return new CompletionProbability(graph);
+        return of(graph, options -> {});
+    }
+
+    /**
+     * Works out how journeys end through a map whose graph is drawn already.
+     *
+     * @param graph the graph
+     * @param options says whose emotions count
+     * @return the probabilities
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     * @throws IllegalArgumentException if an option names what is not in the map
+     */
+    public static CompletionProbability of(JourneyGraph graph, Consumer<? super CompletionOptions> options) {
+        CompletionOptions chosen = new CompletionOptions();
+        options.accept(chosen);
+        return new CompletionProbability(graph, chosen);
     }
 
     /**
@@ -149,7 +184,7 @@ public final class CompletionProbability implements Iterable<TouchpointCompletio
      * @return the drop-off, 0 to 1, both inclusive
      */
     public double dropOff() {
-        return share(numbers.visits(numbers.dropOffPosition()));
+        return numbers.dropOff();
     }
 
     /**
@@ -261,6 +296,58 @@ public final class CompletionProbability implements Iterable<TouchpointCompletio
     }
 
     /**
+     * Tells how long a journey takes, as expected.
+     *
+     * <p>All actions of touchpoints, as often as they are done, and the waiting times of transitions; what states none counts nothing and is
+     * among the assumptions.
+     *
+     * @return the duration, rounded to milliseconds; empty when nothing on the way states one
+     */
+    public Optional<Duration> expectedDuration() {
+        return totals.get().duration();
+    }
+
+    /**
+     * Tells what the contacts of a journey cost the organisation, as expected.
+     *
+     * <p>The costs of the channels of touchpoints; those without one count nothing and are among the assumptions.
+     *
+     * @return one amount per currency, by currency, rounded to 12 significant digits; none when no channel on the way states a cost
+     */
+    public List<Money> expectedCost() {
+        return totals.get().cost();
+    }
+
+    /**
+     * Tells what a journey is worth to the organisation, as expected.
+     *
+     * <p>The values of outcomes; those without one count nothing and are among the assumptions.
+     *
+     * @return one amount per currency, by currency, rounded to 12 significant digits; none when no outcome that is reached states a value
+     */
+    public List<Money> expectedValue() {
+        return totals.get().value();
+    }
+
+    /**
+     * Adds up how the touchpoints of a journey feel, as expected.
+     *
+     * @return the expected sum of scores on the scale of the map; empty when nothing on the way is scored
+     */
+    public OptionalDouble expectedEmotion() {
+        return totals.get().emotion();
+    }
+
+    /**
+     * Tells how the mean touchpoint of a journey feels.
+     *
+     * @return the expected sum of scores by the expected number of visits with a score; empty when nothing on the way is scored
+     */
+    public OptionalDouble meanEmotion() {
+        return totals.get().meanEmotion();
+    }
+
+    /**
      * Lists what becomes of journeys at each touchpoint.
      *
      * @return the touchpoints as written, perhaps none
@@ -295,12 +382,13 @@ public final class CompletionProbability implements Iterable<TouchpointCompletio
     }
 
     /**
-     * Lists what the map does not say and the probabilities take for granted.
+     * Lists what the map does not say and the numbers take for granted.
      *
      * @return the assumptions, perhaps none
      */
     public List<Assumption> assumptions() {
-        return graph.assumptions();
+        return Stream.concat(graph.assumptions().stream(), totals.get().assumptions().stream())
+                .toList();
     }
 
     /**

@@ -5,12 +5,14 @@ import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
 import dev.cjm.internal.VisibleText;
+import dev.cjm.model.Money;
 import dev.cjm.model.PainPoint;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Completion as people read it: how journeys end, how long they are, and the three touchpoints where most of them are lost. */
@@ -45,9 +47,22 @@ final class CompletionText {
                         "withDeviation",
                         plain(result.expectedTouchpoints()),
                         plain(Math.sqrt(result.varianceOfTouchpoints())))));
+        result.expectedDuration()
+                .ifPresent(time -> lines.add(labelled("expectedDuration", Durations.seconds(time.toMillis() / 1e3))));
+        result.meanEmotion().ifPresent(mean -> lines.add(labelled("meanEmotion", sign(mean) + plain(mean))));
+        money("expectedCost", result.expectedCost()).ifPresent(lines::add);
+        money("expectedValue", result.expectedValue()).ifPresent(lines::add);
         return lines.stream().map(line -> VisibleText.of(line) + "\n").collect(Collectors.joining())
                 + outcomes()
-                + losses();
+                + losses()
+                + AssumptionLines.text(result.assumptions(), labels);
+    }
+
+    private Optional<String> money(String label, List<Money> sums) {
+        String shown = sums.stream()
+                .map(sum -> Decimals.fixed(sum.amount().doubleValue(), 2) + " " + sum.currency())
+                .collect(Collectors.joining(" + "));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(labelled(label, shown));
     }
 
     private String outcomes() {
@@ -114,6 +129,11 @@ final class CompletionText {
 
     private String labelled(String label, String value) {
         return labels.text("labelled", labels.text(label), value);
+    }
+
+    /** A plus above a neutral of 0. */
+    private String sign(double emotion) {
+        return graph.map().scale().neutral() == 0 && emotion > 0 ? "+" : "";
     }
 
     private static String plain(double value) {

@@ -3,6 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyMapEditor;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ public final class JourneyAnalysis {
     private final Chances chances;
     private final Memo<EmotionCurve> emotionCurve;
     private final Memo<PathVariants> pathVariants;
+    private final Memo<Sensitivity> sensitivity;
     private final Memo<MomentsOfTruth> momentsOfTruth;
     private final Memo<PainPoints> painPoints;
     private final Memo<CriticalTouchpoints> criticalTouchpoints;
@@ -35,6 +37,7 @@ public final class JourneyAnalysis {
         chances = new Chances(graph);
         emotionCurve = new Memo<>(() -> EmotionCurve.of(graph));
         pathVariants = new Memo<>(() -> PathVariants.of(graph));
+        sensitivity = new Memo<>(() -> Sensitivity.of(graph));
         momentsOfTruth = new Memo<>(() -> MomentsOfTruth.of(graph, chances, options -> {}));
         painPoints = new Memo<>(() -> PainPoints.of(graph, chances));
         criticalTouchpoints = new Memo<>(() -> CriticalTouchpoints.of(graph));
@@ -130,6 +133,53 @@ public final class JourneyAnalysis {
     }
 
     /**
+     * Tells how likely journeys end where, and where they are lost.
+     *
+     * @param options says whose emotions count
+     * @return the probabilities
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     * @throws IllegalArgumentException if an option names a persona that is not in the map
+     */
+    public CompletionProbability completionProbability(Consumer<? super CompletionOptions> options) {
+        return CompletionProbability.of(graph, options);
+    }
+
+    /**
+     * Tells where one point of improvement pays most for success, all other ways paying in proportion.
+     *
+     * @return the sensitivities
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     */
+    public Sensitivity sensitivity() {
+        return sensitivity.get();
+    }
+
+    /**
+     * Tells where one point of improvement pays most.
+     *
+     * @param options says what is to be improved and who pays
+     * @return the sensitivities
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     * @throws IllegalArgumentException if an option names what is not in the map, or if outcomes have values in several currencies and
+     *     none is chosen
+     */
+    public Sensitivity sensitivity(Consumer<? super SensitivityOptions> options) {
+        return Sensitivity.of(graph, options);
+    }
+
+    /**
+     * Tells what an edit changes, in every measure of completion.
+     *
+     * @param changes says what changes
+     * @return the measures before and after
+     * @throws dev.cjm.model.InvalidJourneyMapException if something in the edit is impossible or not there
+     * @throws EndlessJourneyException if before or after there are touchpoints from which journeys can never end
+     */
+    public WhatIf whatIf(Consumer<? super JourneyMapEditor> changes) {
+        return WhatIf.of(map(), changes);
+    }
+
+    /**
      * Tells where customers are won or lost, by seven readings.
      *
      * @return the readings for everybody
@@ -180,12 +230,12 @@ public final class JourneyAnalysis {
      * Prints all answers, one after the other.
      *
      * @param locale the language; English where there is no translation
-     * @return lines of text; where journeys can never end, without the completion probability
+     * @return lines of text; where journeys can never end, without completion probability and sensitivity
      */
     public String toText(Locale locale) {
         Stream<String> completion = chances.isEndless()
                 ? Stream.empty()
-                : Stream.of(chances.completion().toText(locale));
+                : Stream.of(chances.completion().toText(locale), sensitivity().toText(locale));
         Stream<String> before =
                 Stream.concat(completion, Stream.of(pathVariants().toText(locale)));
         Stream<String> after = Stream.of(

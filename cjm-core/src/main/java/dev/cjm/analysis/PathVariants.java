@@ -28,9 +28,6 @@ import java.util.stream.Stream;
  * the beginning of the first k + 1.
  */
 public final class PathVariants implements Iterable<PathVariant> {
-    /** What likelihoods that leave nothing may miss 1 by. */
-    private static final double ROUNDING = 1e-12;
-
     private final JourneyGraph graph;
     private final VariantSpace space;
     private final List<PathVariant> variants;
@@ -38,6 +35,7 @@ public final class PathVariants implements Iterable<PathVariant> {
     private final boolean isCutOff;
     private final int visits;
     private final Memo<VariantCount> count;
+    private final Memo<OptionalDouble> dropOff;
 
     private PathVariants(JourneyGraph graph, PathVariantsOptions options) {
         this.graph = graph;
@@ -56,6 +54,9 @@ public final class PathVariants implements Iterable<PathVariant> {
         isCutOff = search.isCutOff();
         isComplete = search.isExhausted();
         count = new Memo<>(space::count);
+        dropOff = new Memo<>(() -> Completion.unlessEndless(graph).stream()
+                .mapToDouble(Completion::dropOff)
+                .findFirst());
     }
 
     /**
@@ -163,16 +164,14 @@ public final class PathVariants implements Iterable<PathVariant> {
     }
 
     /**
-     * Tells which share of all journeys reaches no outcome.
+     * Tells which share of all journeys reaches no outcome, listed or not.
      *
-     * @return the drop-off, 0 to 1, both inclusive; empty unless the variants are all there are: of a map without loops, to every outcome,
-     *     none left out
+     * <p>Found when it is first asked for, by linear equations as {@link CompletionProbability#dropOff()} is.
+     *
+     * @return the drop-off of the map, 0 to 1, both inclusive; empty when there are touchpoints from which journeys can never end
      */
     public OptionalDouble dropOff() {
-        boolean isAll = isComplete && space.isEverything() && graph.isAcyclic();
-        double rest =
-                BigDecimal.ONE.subtract(Decimals.exact(coveredLikelihood())).doubleValue();
-        return isAll ? OptionalDouble.of(rest < ROUNDING ? 0 : rest) : OptionalDouble.empty();
+        return dropOff.get();
     }
 
     /**

@@ -29,28 +29,18 @@ final class VariantSpace {
     private final List<Node> nodes;
     private final List<Transition> transitions;
     private final WalkSpace space;
-    private final boolean isEverything;
 
     VariantSpace(JourneyGraph graph, PathVariantsOptions options) {
         this.graph = graph;
         this.options = options;
         nodes = graph.nodes();
         transitions = graph.transitions();
-        BitSet targets = targets();
-        double[] starts = starts();
-        isEverything = targets.cardinality() == graph.outcomes().size()
-                && options.starts().isEmpty();
         space = WalkSpace.of(
                 edges(),
                 transitions.stream().mapToDouble(graph::likelihood).toArray(),
-                starts,
-                targets,
+                starts(),
+                targets(),
                 options.visits());
-    }
-
-    /** Whether variants to all outcomes from all entries are asked for. */
-    boolean isEverything() {
-        return isEverything;
     }
 
     BestWalks search() {

@@ -3,6 +3,7 @@
  *
  * <p>{@link dev.cjm.analysis.EmotionCurve} says how the journey feels; {@link dev.cjm.analysis.PathVariants} says which ways through it are
  * likeliest; {@link dev.cjm.analysis.CompletionProbability} says how likely journeys end where, how long they are and where they are lost.
+ * {@link dev.cjm.analysis.Sensitivity} says where one point of improvement pays most, {@link dev.cjm.analysis.WhatIf} what a whole edit changes.
  * {@link dev.cjm.analysis.MomentsOfTruth} says where customers are won or lost, by seven readings; {@link dev.cjm.analysis.PainPoints} says
  * what hurts, and which drop-off and failure it explains; {@link dev.cjm.analysis.CriticalTouchpoints} says without which touchpoints nobody
  * succeeds; {@link dev.cjm.analysis.DecisionBoundary} says where it is decided whether a journey can still succeed or fail.
@@ -14,6 +15,8 @@
  *   <li>A result is an immutable value: it carries the facts it rests on and its assumptions, says its unit, and keeps a stated order.
  *   <li>Numbers are exact where exact algebra exists, and the same on every JDK; sums are decimal, so that the order in which facts were
  *       declared makes no difference.
+ *   <li>Where journeys go around, a map is an absorbing Markov chain, and numbers are solutions of linear equations. A part that can
+ *       never end has none: it is refused, with all its touchpoints named.
  *   <li>Nothing is cut off silently: a result that does not cover everything says what it covers.
  * </ul>
  */

@@ -31,7 +31,17 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
         /** A touchpoint has no way out: whoever comes there drops off. */
         DEAD_END,
         /** A pain point does not say which share it hits: it hits all who come there. */
-        AFFECTS_ALL
+        AFFECTS_ALL,
+        /** Some touchpoints do not say how long they take: they count nothing in a duration. */
+        NO_DURATION,
+        /** Some transitions do not say how long customers wait: they count nothing in a duration. */
+        NO_WAITING,
+        /** Some touchpoints are on channels without a cost: they count nothing in a cost. */
+        NO_COST,
+        /** Some outcomes have no value: they count nothing in a value. */
+        NO_VALUE,
+        /** Nobody says how some touchpoints feel: they count nothing in an emotion. */
+        NO_EMOTION
     }
 
     /**

@@ -16,13 +16,15 @@ public final class AbsorbingChain {
     private final int passed;
     private final ArrayGraph graph;
     private final double[] likelihoods;
-    private final ChainComponents components;
+    private final BitSet endless;
+    private final Memo<ChainComponents> solvable;
 
-    private AbsorbingChain(int passed, ArrayGraph graph, double[] likelihoods, ChainComponents components) {
+    private AbsorbingChain(int passed, ArrayGraph graph, double[] likelihoods) {
         this.passed = passed;
         this.graph = graph;
         this.likelihoods = likelihoods;
-        this.components = components;
+        endless = findEndless();
+        solvable = new Memo<>(this::solve);
     }
 
     /**
@@ -32,33 +34,37 @@ public final class AbsorbingChain {
      * @param graph the vertices and edges
      * @param likelihoods the likelihood of each edge, 0 or above; those of a vertex that is passed sum to about 1
      * @return the chain
-     * @throws IllegalArgumentException if from some vertex no end can be reached, see {@link #endless}
      */
     public static AbsorbingChain of(int passed, ArrayGraph graph, double[] likelihoods) {
-        if (!endless(passed, graph, likelihoods).isEmpty()) {
-            throw new IllegalArgumentException("From every vertex an end must be reached.");
-        }
         ArrayGraph kept = positive(graph, likelihoods);
-        double[] shares = shares(kept, positive(likelihoods));
-        return new AbsorbingChain(passed, kept, shares, new ChainComponents(kept, shares));
+        return new AbsorbingChain(passed, kept, shares(kept, positive(likelihoods)));
     }
 
     /**
-     * Finds the vertices from which no end can be reached.
+     * Finds the vertices from which no end can be reached; nothing can be expected if there are any.
      *
-     * @param passed how many of the vertices are passed
-     * @param graph the vertices and edges
-     * @param likelihoods the likelihood of each edge
      * @return all such vertices, perhaps none
      */
-    public static BitSet endless(int passed, ArrayGraph graph, double[] likelihoods) {
+    public BitSet endless() {
+        return (BitSet) endless.clone();
+    }
+
+    private BitSet findEndless() {
         int[] ends = new int[graph.vertexCount() - passed];
         for (int i = 0; i < ends.length; i++) {
             ends[i] = passed + i;
         }
-        BitSet endless = positive(graph, likelihoods).reverse().reachable(ends);
-        endless.flip(0, graph.vertexCount());
-        return endless;
+        BitSet others = graph.reverse().reachable(ends);
+        others.flip(0, graph.vertexCount());
+        return others;
+    }
+
+    private ChainComponents solve() {
+        if (!endless.isEmpty()) {
+            throw new IllegalStateException("From %d vertices no end can be reached: nothing can be expected there."
+                    .formatted(endless.cardinality()));
+        }
+        return new ChainComponents(graph, likelihoods);
     }
 
     /**
@@ -66,8 +72,10 @@ public final class AbsorbingChain {
      *
      * @param rewards what each visit of a vertex is worth; what arriving is worth, for ends
      * @return what can be expected from each vertex on, its own reward included
+     * @throws IllegalStateException if there are {@link #endless} vertices
      */
     public double[] expected(double[] rewards) {
+        ChainComponents components = solvable.get();
         double[] values = rewards.clone();
         for (int component = components.count() - 1; component >= 0; component--) {
             int size = components.size(component);
@@ -90,8 +98,10 @@ public final class AbsorbingChain {
      *
      * @param starts the share of walks that start at each vertex
      * @return the expected number of visits; the probability of arriving, for ends
+     * @throws IllegalStateException if there are {@link #endless} vertices
      */
     public double[] visits(double[] starts) {
+        ChainComponents components = solvable.get();
         double[] values = starts.clone();
         for (int component = 0; component < components.count(); component++) {
             components.solveTransposed(component, values);
@@ -114,9 +124,10 @@ public final class AbsorbingChain {
      *
      * @param vertex a vertex that is passed
      * @return the number, this visit included: at least 1
+     * @throws IllegalStateException if there are {@link #endless} vertices
      */
     public double returns(int vertex) {
-        return components.returns(vertex);
+        return solvable.get().returns(vertex);
     }
 
     /**
@@ -124,8 +135,10 @@ public final class AbsorbingChain {
      *
      * @param vertex a vertex
      * @return the number, at least 1
+     * @throws IllegalStateException if there are {@link #endless} vertices
      */
     public int componentSize(int vertex) {
+        ChainComponents components = solvable.get();
         return components.size(components.of(vertex));
     }
 

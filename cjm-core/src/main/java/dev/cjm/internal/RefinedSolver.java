@@ -10,7 +10,9 @@ import java.util.function.Consumer;
  * but the last are right. N. Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed. (2002), chapter 12.
  */
 final class RefinedSolver implements ChainSolver {
-    private static final int MOST = 10;
+    /** Each round has to halve the error, so that more would not help. */
+    private static final int MOST = 60;
+
     private static final double NOTHING = 0x1p-52;
 
     private final ChainPart part;

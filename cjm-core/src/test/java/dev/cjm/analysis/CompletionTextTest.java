@@ -18,6 +18,7 @@ class CompletionTextTest {
                 Completion probability: Fresh food, one hour
                 Success: 48.0 %
                 Expected touchpoints: 2.08 (standard deviation 0.93)
+                Mean emotion per visit: +0.37
                 Outcome       Kind     Probability
                 ------------  -------  -----------
                 Eats in time  Success       48.0 %
@@ -38,6 +39,7 @@ class CompletionTextTest {
                 完成概率：Fresh food, one hour
                 成功：48.0 %
                 预期接触点数：2.08（标准差 0.93）
+                每次到访的平均感受：+0.37
                 结果          类型    概率
                 ------------  ----  ------
                 Eats in time  成功  48.0 %

@@ -35,7 +35,7 @@ class PathVariantsOptionsTest {
         assertEquals(2, two.variants().size());
         assertFalse(two.isComplete());
         assertFalse(two.isCutOff());
-        assertEquals(OptionalDouble.empty(), two.dropOff());
+        assertEquals(OptionalDouble.of(0), two.dropOff());
         assertTrue(of(o -> o.top(6)).isComplete());
         assertTrue(of(o -> o.top(100)).isComplete());
         assertEquals(6, of(o -> o.top(100)).variants().size());
@@ -73,7 +73,7 @@ class PathVariantsOptionsTest {
         PathVariants none = of(o -> o.endingIn("Rented").endingIn(OutcomeKind.FAILURE));
         assertEquals(List.of(), none.variants());
         assertTrue(none.isComplete());
-        assertEquals(OptionalDouble.empty(), none.dropOff());
+        assertEquals(OptionalDouble.of(0), none.dropOff());
     }
 
     @Test
@@ -87,7 +87,7 @@ class PathVariantsOptionsTest {
         PathVariants phone = of(o -> o.enteringAt("Phone"));
         assertEquals(List.of("phone bought", "phone mail bought"), ids(phone));
         assertEquals(List.of(0.4 * 0.5, 0.4 * 0.5), PathVariantsTest.likelihoods(phone));
-        assertEquals(OptionalDouble.empty(), phone.dropOff());
+        assertEquals(OptionalDouble.of(0), phone.dropOff());
         assertEquals(
                 6, of(o -> o.enteringAt("phone").enteringAt("Shop")).variants().size());
     }
@@ -112,14 +112,13 @@ class PathVariantsOptionsTest {
     }
 
     @Test
-    void only_some_outcomes_are_not_everything() {
-        assertTrue(of(o -> o.top(9)).dropOff().isPresent());
-        assertEquals(OptionalDouble.empty(), of(o -> o.endingIn("Bought")).dropOff());
+    void drop_off_is_that_of_the_map_whatever_is_asked_for() {
+        JourneyMap food = ExampleMap.map();
         assertEquals(
-                OptionalDouble.empty(), of(o -> o.endingIn(OutcomeKind.SUCCESS)).dropOff());
-        assertTrue(of(o -> o.endingIn(OutcomeKind.SUCCESS, OutcomeKind.FAILURE, OutcomeKind.NEUTRAL))
-                .dropOff()
-                .isPresent());
+                OptionalDouble.of(0.4), PathVariants.of(food, o -> o.top(1)).dropOff());
+        assertEquals(
+                OptionalDouble.of(0.4),
+                PathVariants.of(food, o -> o.endingIn(OutcomeKind.SUCCESS)).dropOff());
     }
 
     @Test
@@ -128,7 +127,7 @@ class PathVariantsOptionsTest {
         assertTrue(none.isCutOff());
         assertFalse(none.isComplete());
         assertEquals(List.of(), none.variants());
-        assertEquals(OptionalDouble.empty(), none.dropOff());
+        assertEquals(OptionalDouble.of(0.4), none.dropOff());
         PathVariants enough = PathVariants.of(ExampleMap.map(), o -> o.effort(3).visits(1));
         assertFalse(enough.isCutOff());
         assertEquals(2, enough.variants().size());

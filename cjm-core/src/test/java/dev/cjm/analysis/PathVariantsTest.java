@@ -85,7 +85,7 @@ class PathVariantsTest {
         assertEquals(1, variants.visits());
         assertFalse(variants.isComplete());
         assertEquals(new VariantCount(BigInteger.valueOf(12), true), variants.count());
-        assertEquals(OptionalDouble.empty(), variants.dropOff());
+        assertEquals(OptionalDouble.of(0), variants.dropOff());
     }
 
     @Test
@@ -98,6 +98,13 @@ class PathVariantsTest {
         assertEquals(OptionalDouble.of(1), variants.dropOff());
         assertTrue(variants.isComplete());
         assertEquals(new VariantCount(BigInteger.ZERO, true), variants.count());
+    }
+
+    @Test
+    void where_journeys_can_never_end_there_is_no_drop_off() {
+        PathVariants variants = PathVariants.of(CompletionExamples.endless());
+        assertEquals(OptionalDouble.empty(), variants.dropOff());
+        assertEquals(0.25, variants.coveredLikelihood());
     }
 
     @Test
@@ -120,7 +127,7 @@ class PathVariantsTest {
         assertEquals(List.of("Done"), outcomes(variants));
         assertEquals(new VariantCount(BigInteger.ONE, true), variants.count());
         assertTrue(variants.isComplete());
-        assertEquals(OptionalDouble.empty(), variants.dropOff());
+        assertEquals(OptionalDouble.of(0), variants.dropOff());
     }
 
     @Test
@@ -133,7 +140,7 @@ class PathVariantsTest {
         assertEquals(List.of(1, 2, 3), laps.stream().map(PathVariant::length).toList());
         assertEquals(3, laps.visits());
         assertEquals(0.875, laps.coveredLikelihood());
-        assertEquals(OptionalDouble.empty(), laps.dropOff());
+        assertEquals(OptionalDouble.of(0), laps.dropOff());
     }
 
     @Test

@@ -53,6 +53,7 @@ class PathVariantsTextTest {
                  1.  48.0 %  Eats in time · Touchpoints: 3
                              Sees a store ad → Scans and pays → Home delivery → Eats in time
                 Covered likelihood: 48.0 % (Eats in time 48.0 %)
+                Drop-off: 40.0 %
                 Assumed: No entry is marked: customers enter at 'Sees a store ad', where no other touchpoint leads.
                 Assumed: 'Home delivery' leads to 'Eats in time' without a likelihood: the way there takes what is left, 1.
                 """, PathVariants.of(map, o -> o.top(1)).toString());

@@ -7,7 +7,6 @@ import static dev.cjm.examples.Page.words;
 import static dev.cjm.model.PersonaBasis.PROTO;
 
 import dev.cjm.analysis.JourneyAnalysis;
-import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.Channel;
 import dev.cjm.model.DataSource;
 import dev.cjm.model.Emotion;
@@ -41,13 +40,13 @@ final class JourneyReport {
         report.travellers();
         report.journey();
         JourneyAnalysis analysis = JourneyAnalysis.of(map);
-        JourneyGraph graph = analysis.graph();
-        EmotionSection.write(graph, report.page);
+        EmotionSection.write(analysis.graph(), report.page);
         MomentsSection.write(analysis, report.page);
-        WaysSection.write(graph, report.page);
+        WaysSection.write(analysis, report.page);
         PainsSection.write(analysis, report.page);
         DecisionsSection.write(analysis, report.page);
-        KnowledgeSection.write(graph, report.page);
+        ImprovementSection.write(analysis, report.page);
+        KnowledgeSection.write(analysis, report.page);
         return report.page.toString();
     }
 

@@ -2,6 +2,7 @@ package dev.cjm.examples;
 
 import static dev.cjm.examples.Page.words;
 
+import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.Emotion;
@@ -23,26 +24,29 @@ import java.util.function.Function;
 final class KnowledgeSection {
     private static final int[] COLUMNS = {13, -6, -8, -8, -8, -8, -8};
 
+    private final JourneyAnalysis analysis;
     private final JourneyGraph graph;
     private final Page page;
 
-    private KnowledgeSection(JourneyGraph graph, Page page) {
-        this.graph = graph;
+    private KnowledgeSection(JourneyAnalysis analysis, Page page) {
+        this.analysis = analysis;
+        graph = analysis.graph();
         this.page = page;
     }
 
-    static void write(JourneyGraph graph, Page page) {
-        KnowledgeSection section = new KnowledgeSection(graph, page);
+    static void write(JourneyAnalysis analysis, Page page) {
+        KnowledgeSection section = new KnowledgeSection(analysis, page);
         section.assumptions();
         section.evidence();
     }
 
     private void assumptions() {
         page.heading("What the numbers take for granted");
-        for (Assumption assumption : graph.assumptions()) {
+        List<Assumption> assumptions = analysis.completionProbability().assumptions();
+        for (Assumption assumption : assumptions) {
             page.labelled("- ", 2, assumption.toString());
         }
-        if (graph.assumptions().isEmpty()) {
+        if (assumptions.isEmpty()) {
             page.paragraph("Nothing was filled in: the map states every likelihood and every entry share.");
         }
     }

@@ -3,8 +3,11 @@ package dev.cjm.examples;
 import static dev.cjm.examples.Page.percent;
 import static dev.cjm.examples.Page.words;
 
+import dev.cjm.analysis.CompletionProbability;
+import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.analysis.PathVariant;
 import dev.cjm.analysis.PathVariants;
+import dev.cjm.analysis.TouchpointCompletion;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
@@ -15,33 +18,33 @@ import java.util.stream.Collectors;
 
 /** How journeys end, the likeliest ways there, and where people drop off. */
 final class WaysSection {
-    private static final int ENOUGH = 10_000;
     private static final int SHOWN = 2;
     private static final int[] ENDS = {24, 7, -9, -6, -5, 49};
-    private static final int[] DROPS = {29, -8, 69};
+    private static final int[] DROPS = {29, -8, -15, 52};
 
     private final JourneyGraph graph;
+    private final CompletionProbability completion;
     private final Page page;
 
-    private WaysSection(JourneyGraph graph, Page page) {
-        this.graph = graph;
+    private WaysSection(JourneyAnalysis analysis, Page page) {
+        graph = analysis.graph();
+        completion = analysis.completionProbability();
         this.page = page;
     }
 
-    static void write(JourneyGraph graph, Page page) {
-        WaysSection section = new WaysSection(graph, page);
+    static void write(JourneyAnalysis analysis, Page page) {
+        WaysSection section = new WaysSection(analysis, page);
         section.ends();
         section.ways();
         section.drops();
     }
 
     private void ends() {
-        PathVariants all = PathVariants.of(graph, o -> o.top(ENOUGH));
         page.heading("How journeys end");
         page.paragraph(
                 "Shares are of all journeys, by the likelihoods that the map states; worth is to the retailer, for each"
-                        + " journey that ends so. Counted are the ways that pass no touchpoint twice; journeys that try again or"
-                        + " buy again add a little to each share.");
+                        + " journey that ends so. Journeys that try again or buy again are among them, however often; counted are"
+                        + " the ways that pass no touchpoint twice.");
         page.line("");
         page.header(ENDS, "Outcome", "Kind", "Worth", "Share", "Ways", "Means");
         for (Outcome outcome : graph.outcomes()) {
@@ -50,14 +53,25 @@ final class WaysSection {
                     outcome.name(),
                     words(outcome.kind()),
                     outcome.value().map(Object::toString).orElse("-"),
-                    percent(all.coveredLikelihood(outcome), 1),
+                    percent(completion.probability(outcome), 1),
                     to(outcome).count().toString(),
                     outcome.description().orElse(""));
         }
-        String reached = percent(all.coveredLikelihood(), 1);
-        page.row(ENDS, "All outcomes, at least", "", "", reached, all.count().toString());
-        String rest = percent(1 - all.coveredLikelihood(), 1);
-        page.row(ENDS, "Drop-off, at most", "", "", rest, "", "What is left over: people who go on nowhere.");
+        page.row(
+                ENDS,
+                "All outcomes",
+                "",
+                "",
+                percent(1 - completion.dropOff(), 1),
+                PathVariants.of(graph).count().toString());
+        page.row(
+                ENDS,
+                "Drop-off",
+                "",
+                "",
+                percent(completion.dropOff(), 1),
+                "",
+                "What is left over: people who go on nowhere.");
     }
 
     private void ways() {
@@ -77,14 +91,20 @@ final class WaysSection {
     private void drops() {
         page.heading("Where people drop off");
         page.paragraph(
-                "The share of those at a touchpoint who go on nowhere, and the pain points there that may explain it.");
+                "The share of those at a touchpoint who go on nowhere, the share of all journeys that is broken off there, and"
+                        + " the pain points there that may explain it.");
         page.line("");
-        page.header(DROPS, "Touchpoint", "Drop off", "Pain points");
-        graph.touchpoints().stream()
-                .filter(touchpoint -> graph.dropOff(touchpoint) > 0)
-                .sorted(Comparator.comparingDouble(graph::dropOff).reversed())
-                .forEach(touchpoint ->
-                        page.row(DROPS, touchpoint.name(), percent(graph.dropOff(touchpoint), 0), pains(touchpoint)));
+        page.header(DROPS, "Touchpoint", "Drop off", "Of all journeys", "Pain points");
+        completion.stream()
+                .filter(row -> row.dropOff() > 0)
+                .sorted(Comparator.comparingDouble(TouchpointCompletion::dropOff)
+                        .reversed())
+                .forEach(row -> page.row(
+                        DROPS,
+                        row.touchpoint().name(),
+                        percent(graph.dropOff(row.touchpoint()), 0),
+                        percent(row.dropOff(), 1),
+                        pains(row.touchpoint())));
     }
 
     private PathVariants to(Outcome outcome) {
