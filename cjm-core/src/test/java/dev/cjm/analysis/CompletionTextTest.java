@@ -28,6 +28,8 @@ class CompletionTextTest {
                 ------  ---------------  ----------  ------  ------------------------------------------
                 40.0 %  Sees a store ad     100.0 %  60.0 %  Drop-off 40.0 %
                 12.0 %  Scans and pays       60.0 %  80.0 %  Failure 12.0 % · Pain point: Payment fails
+                Assumed: No entry is marked: customers enter at 'Sees a store ad', where no other touchpoint leads.
+                Assumed: 'Home delivery' leads to 'Eats in time' without a likelihood: the way there takes what is left, 1.
                 """;
         assertEquals(text, food.toString());
         assertEquals(text, food.toText(Locale.GERMANY));
@@ -49,6 +51,8 @@ class CompletionTextTest {
                 --------  ---------------  -------  ------  ---------------------------------
                   40.0 %  Sees a store ad  100.0 %  60.0 %  流失 40.0 %
                   12.0 %  Scans and pays    60.0 %  80.0 %  失败 12.0 % · 痛点：Payment fails
+                假设：No entry is marked: customers enter at 'Sees a store ad', where no other touchpoint leads.
+                假设：'Home delivery' leads to 'Eats in time' without a likelihood: the way there takes what is left, 1.
                 """, food.toText(Locale.SIMPLIFIED_CHINESE));
     }
 
@@ -64,6 +68,8 @@ class CompletionTextTest {
                 --------  -------  -----------
                 Over      Neutral      100.0 %
                 Drop-off                 0.0 %
+                Assumed: No success is stated.
+                Assumed: No entry is marked: customers enter at 'A', where no other touchpoint leads.
                 """, CompletionProbability.of(map).toString());
     }
 }

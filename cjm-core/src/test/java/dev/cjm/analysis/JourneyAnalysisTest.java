@@ -25,6 +25,7 @@ class JourneyAnalysisTest {
                     String.join(
                             "\n",
                             CompletionProbability.of(map).toText(locale),
+                            Sensitivity.of(map).toText(locale),
                             PathVariants.of(map).toText(locale),
                             EmotionCurve.of(map).toText(locale),
                             MomentsOfTruth.of(map).toText(locale),
@@ -45,6 +46,7 @@ class JourneyAnalysisTest {
         assertSame(shared.emotionCurve(), shared.emotionCurve());
         assertSame(shared.pathVariants(), shared.pathVariants());
         assertSame(shared.completionProbability(), shared.completionProbability());
+        assertSame(shared.sensitivity(), shared.sensitivity());
         assertSame(shared.momentsOfTruth(), shared.momentsOfTruth());
         assertSame(shared.painPoints(), shared.painPoints());
         assertSame(shared.criticalTouchpoints(), shared.criticalTouchpoints());
@@ -53,6 +55,18 @@ class JourneyAnalysisTest {
 
     @Test
     void options_are_passed_on() {
+        assertEquals(
+                SensitivityMeasure.EMOTION,
+                analysis.sensitivity(o -> o.measure(SensitivityMeasure.EMOTION)).measure());
+        assertEquals(
+                CompletionProbability.of(map, CompletionOptions::acrossPersonas).meanEmotion(),
+                analysis.completionProbability(CompletionOptions::acrossPersonas)
+                        .meanEmotion());
+        assertEquals(
+                1,
+                analysis.whatIf(e -> e.touchpoint("Scans and pays", t -> t.feels(+1)))
+                        .changes()
+                        .size());
         assertEquals(1, analysis.pathVariants(o -> o.top(1)).variants().size());
         assertTrue(
                 analysis.emotionCurve(o -> o.persona("Busy parent")).persona().isPresent());

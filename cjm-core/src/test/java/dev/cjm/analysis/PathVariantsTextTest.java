@@ -77,6 +77,7 @@ class PathVariantsTextTest {
                 Path variants: Fresh food, one hour
                 Nothing found
                 Covered likelihood: 0.0 %
+                Drop-off: 40.0 %
                 The search stopped at its limit of effort: there may be more
                 Assumed: No entry is marked: customers enter at 'Sees a store ad', where no other touchpoint leads.
                 Assumed: 'Home delivery' leads to 'Eats in time' without a likelihood: the way there takes what is left, 1.

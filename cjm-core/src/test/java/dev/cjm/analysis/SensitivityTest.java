@@ -152,17 +152,21 @@ class SensitivityTest {
                 Sensitivity: Fresh food, one hour · Success
                 One point of likelihood more, taken from: all other ways, in proportion
                       Change  Transition                        Likelihood  Reason
-                ------------  --------------------------------  ----------  ----------------------------------------------------------------------------
-                +0.80 points  Sees a store ad → Scans and pays      60.0 %  passed 1 times a journey; 80.0 % succeed from there, 0.0 % from elsewhere
-                +0.60 points  Scans and pays → Home delivery        80.0 %  passed 0.6 times a journey; 100.0 % succeed from there, 0.0 % from elsewhere
+                ------------  --------------------------------  ----------  ------------------------------------------------------------------------
+                +0.80 points  Sees a store ad → Scans and pays      60.0 %  visits per journey 1; 80.0 % succeed from there, 0.0 % from elsewhere
+                +0.60 points  Scans and pays → Home delivery        80.0 %  visits per journey 0.6; 100.0 % succeed from there, 0.0 % from elsewhere
+                Assumed: No entry is marked: customers enter at 'Sees a store ad', where no other touchpoint leads.
+                Assumed: 'Home delivery' leads to 'Eats in time' without a likelihood: the way there takes what is left, 1.
                 """, Sensitivity.of(food).toString());
         assertEquals(
                 """
                 Sensitivity: Fresh food, one hour · Emotion
                 One point of likelihood more, taken from: all other ways, in proportion
                  Change  Transition                      Likelihood  Reason
-                -------  ------------------------------  ----------  -------------------------------------------------------------
-                +0.0047  Scans and pays → Home delivery      80.0 %  passed 0.6 times a journey; worth +0.79 there, 0.00 elsewhere
+                -------  ------------------------------  ----------  ---------------------------------------------------------
+                +0.0047  Scans and pays → Home delivery      80.0 %  visits per journey 0.6; worth +0.79 there, 0.00 elsewhere
+                Assumed: No entry is marked: customers enter at 'Sees a store ad', where no other touchpoint leads.
+                Assumed: 'Home delivery' leads to 'Eats in time' without a likelihood: the way there takes what is left, 1.
                 """,
                 Sensitivity.of(food, o -> o.measure(SensitivityMeasure.EMOTION)).toString());
     }

@@ -123,6 +123,8 @@ class WhatIfTest {
                 Expected touchpoints                 2.08    2.14        +0.06
                 Standard deviation of touchpoints    0.93    0.96        +0.02
                 Mean emotion per visit               0.37    0.41        +0.05
+                Assumed: No entry is marked: customers enter at 'Sees a store ad', where no other touchpoint leads.
+                Assumed: 'Home delivery' leads to 'Eats in time' without a likelihood: the way there takes what is left, 1.
                 """, better.toString());
     }
 
