@@ -31,11 +31,11 @@ final class MissingFacts {
         }
         String names = String.join(
                 ", ", missing.stream().limit(SHOWN).map(Quoted::text).toList());
-        String more = missing.size() > SHOWN ? " and %d more".formatted(missing.size() - SHOWN) : "";
+        String more = missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
         return Optional.of(new Assumption(
                 kind,
                 Optional.empty(),
-                "%d of %d %s without a %s: the %s counts nothing for %s%s."
-                        .formatted(missing.size(), all, ofWhat, fact, number, names, more)));
+                missing.size() + " of " + all + " " + ofWhat + " without a " + fact + ": the " + number
+                        + " counts nothing for " + names + more + "."));
     }
 }

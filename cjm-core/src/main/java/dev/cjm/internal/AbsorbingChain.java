@@ -61,8 +61,8 @@ public final class AbsorbingChain {
 
     private ChainComponents solve() {
         if (!endless.isEmpty()) {
-            throw new IllegalStateException("From %d vertices no end can be reached: nothing can be expected there."
-                    .formatted(endless.cardinality()));
+            throw new IllegalStateException("From " + endless.cardinality()
+                    + " vertices no end can be reached: nothing can be expected there.");
         }
         return new ChainComponents(graph, likelihoods);
     }
