@@ -1,5 +1,6 @@
 package dev.cjm.observed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -202,7 +203,7 @@ public final class EventLog implements Iterable<ObservedJourney> {
     /**
      * Keeps the journeys that fulfil a condition: a view, nothing is copied.
      *
-     * <p>What a condition keeps and what its negation keeps are the whole log.
+     * <p>{@link JourneyFilters} has conditions. What a condition keeps and what its negation keeps are the whole log.
      *
      * @param condition what a journey must fulfil
      * @return the journeys that do
@@ -215,6 +216,49 @@ public final class EventLog implements Iterable<ObservedJourney> {
             }
         }
         return kept.log(table, names, report);
+    }
+
+    /**
+     * Keeps the events of a window: a view, nothing is copied. Journeys without an event in it are left out.
+     *
+     * @param startInclusive where the window begins
+     * @param endExclusive where it ends
+     * @return the parts of the journeys that lie in the window
+     */
+    public EventLog between(Instant startInclusive, Instant endExclusive) {
+        Segments kept = new Segments(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            int start = from[i];
+            while (start < to[i] && Micros.instant(table.micros(start)).isBefore(startInclusive)) {
+                start++;
+            }
+            int end = to[i];
+            while (end > start && !Micros.instant(table.micros(end - 1)).isBefore(endExclusive)) {
+                end--;
+            }
+            if (start < end) {
+                kept.add(ids[i], start, end);
+            }
+        }
+        return kept.sorted(table, names, report);
+    }
+
+    /**
+     * Parts journeys where nothing happens for a while: a view, no event is copied.
+     *
+     * <p>The parts of journey {@code c1} are called {@code c1#1}, {@code c1#2} and so on.
+     *
+     * @param gap the longest time between two events of a part, not negative
+     * @return the parts as journeys
+     * @throws IllegalArgumentException if the gap is negative
+     */
+    public EventLog sessions(Duration gap) {
+        if (gap.isNegative()) {
+            throw new IllegalArgumentException(
+                    "The gap (" + gap + ") must not be negative.\nSay one such as 30 minutes.");
+        }
+        boolean isEndless = gap.compareTo(Micros.duration(Micros.HIGHEST - Micros.LOWEST)) > 0;
+        return Sessions.of(this, isEndless ? Long.MAX_VALUE : Micros.of(Instant.EPOCH.plus(gap)));
     }
 
     /**
@@ -253,10 +297,6 @@ public final class EventLog implements Iterable<ObservedJourney> {
     /** The same journeys over other columns. */
     EventLog over(EventTable other) {
         return new EventLog(other, names, ids, from, to, report);
-    }
-
-    EventLog reported(ReadReport other) {
-        return new EventLog(table, names, ids, from, to, other);
     }
 
     ObservedEvent event(int event) {

@@ -36,7 +36,8 @@ final class XesReading {
         } catch (XMLStreamException e) {
             throw refused(e);
         } catch (ZipException e) {
-            throw intake.refusal("gzip.invalid", "The packed file is damaged: " + e.getMessage() + ".", "Pack it again.");
+            throw intake.refusal(
+                    "gzip.invalid", "The packed file is damaged: " + e.getMessage() + ".", "Pack it again.");
         }
         traces.end();
         intake.progress(counted.count());
@@ -49,8 +50,11 @@ final class XesReading {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> traces.start(reader);
                 case XMLStreamConstants.END_ELEMENT -> traces.end(reader.getLocalName());
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw intake.refusal(
-                        "xml.dtd", "The document has a document type or an entity.", "Remove it; XES needs neither.");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw intake.refusal(
+                            "xml.dtd",
+                            "The document has a document type or an entity.",
+                            "Remove it; XES needs neither.");
                 default -> {}
             }
             if (++sinceTold == OFTEN) {
@@ -63,18 +67,24 @@ final class XesReading {
     private RuntimeException refused(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
         if (cause instanceof ZipException) {
-            return intake.refusal("gzip.invalid", "The packed file is damaged: " + cause.getMessage() + ".", "Pack it again.");
+            return intake.refusal(
+                    "gzip.invalid", "The packed file is damaged: " + cause.getMessage() + ".", "Pack it again.");
         }
-        if (cause instanceof java.io.EOFException || !(cause instanceof IOException) || cause instanceof java.io.CharConversionException) {
+        if (cause instanceof java.io.EOFException
+                || !(cause instanceof IOException)
+                || cause instanceof java.io.CharConversionException) {
             intake.row(e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber()));
-            return intake.refusal("xml.invalid", "The document is no XML: " + firstLine(e) + ".", "Read CSV by CsvEvents.");
+            return intake.refusal(
+                    "xml.invalid", "The document is no XML: " + firstLine(e) + ".", "Read CSV by CsvEvents.");
         }
         throw (IOException) cause;
     }
 
     private static String firstLine(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
-        return message.substring(message.indexOf("Message: ") + 1).replaceFirst("^essage: ", "").strip();
+        return message.substring(message.indexOf("Message: ") + 1)
+                .replaceFirst("^essage: ", "")
+                .strip();
     }
 
     /** Refuses whatever a document could name outside of itself. */

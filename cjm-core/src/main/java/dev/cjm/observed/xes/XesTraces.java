@@ -41,11 +41,14 @@ final class XesTraces {
     void start(XMLStreamReader reader) {
         String element = reader.getLocalName();
         if (open.isEmpty() && !element.equals("log")) {
-            throw intake.refusal("xes.root", "The document is a '" + element + "', no log of XES.", "Choose another reader.");
+            throw intake.refusal(
+                    "xes.root", "The document is a '" + element + "', no log of XES.", "Choose another reader.");
         }
         if (open.size() >= DEEPEST) {
             throw intake.refusal(
-                    "xes.deep", "Elements lie deeper in each other than " + DEEPEST + ".", "This is no usual log; flatten it.");
+                    "xes.deep",
+                    "Elements lie deeper in each other than " + DEEPEST + ".",
+                    "This is no usual log; flatten it.");
         }
         open.add(element);
         if (skipped > 0) {
@@ -119,7 +122,10 @@ final class XesTraces {
         row.newEvent();
         if (!isInTrace) {
             isBadEvent = true;
-            intake.bad("event.outside", "The event is in no trace, so it belongs to no journey.", "Leave such events out: badRows(SKIP).");
+            intake.bad(
+                    "event.outside",
+                    "The event is in no trace, so it belongs to no journey.",
+                    "Leave such events out: badRows(SKIP).");
         } else if (events++ == 0 && !journey.isEmpty() && !ids.add(journey)) {
             sharedIds++;
         }

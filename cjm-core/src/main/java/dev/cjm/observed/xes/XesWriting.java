@@ -37,7 +37,9 @@ final class XesWriting {
         this.log = log;
         this.out = out;
         for (String column : log.columns()) {
-            if (column.equals(XesOptions.NAME) || column.equals(XesOptions.TIME) || column.equals(TRACE + XesOptions.NAME)) {
+            if (column.equals(XesOptions.NAME)
+                    || column.equals(XesOptions.TIME)
+                    || column.equals(TRACE + XesOptions.NAME)) {
                 throw new IllegalArgumentException(
                         "The column '%s' is called like the attribute of journeys, activities or times.\nCall it otherwise."
                                 .formatted(column));
@@ -64,8 +66,9 @@ final class XesWriting {
         attribute(4, "string", XesOptions.NAME, journey.id());
         List<String> ofEvents = new ArrayList<>();
         for (String column : log.columns()) {
-            Optional<String> common =
-                    column.startsWith(TRACE) && column.length() > TRACE.length() ? common(journey, column) : Optional.empty();
+            Optional<String> common = column.startsWith(TRACE) && column.length() > TRACE.length()
+                    ? common(journey, column)
+                    : Optional.empty();
             if (common.isPresent()) {
                 attribute(4, kind(column), column.substring(TRACE.length()), common.get());
             } else {

@@ -20,8 +20,7 @@ class Snippets {
         Path file = folder.resolve("loans.xes");
         Files.write(file, XesEventsTest.LOANS.getBytes(UTF_8));
         // @start region=read
-        EventLog log = XesEvents.read(file, o -> o
-                .texts("org:resource").numbers("case:AMOUNT_REQ"));
+        EventLog log = XesEvents.read(file, o -> o.texts("org:resource").numbers("case:AMOUNT_REQ"));
         double amount = log.journeys().get(0).number("case:AMOUNT_REQ").orElse(0);
         // @end
         assertEquals(20_000, amount);

@@ -79,7 +79,12 @@ class XesEventsTest {
     void attributes_of_trace_and_event_nested_ones_and_lists_are_read_on_request() throws IOException {
         EventLog log = read(
                 LOANS,
-                o -> o.texts("org:resource", "concept:name/concept:name", "tags/first", "tags/second", "case:concept:name/concept:name")
+                o -> o.texts(
+                                "org:resource",
+                                "concept:name/concept:name",
+                                "tags/first",
+                                "tags/second",
+                                "case:concept:name/concept:name")
                         .numbers("case:AMOUNT_REQ", "concept:name/level", "concept:name/level/deeper"));
         ObservedJourney journey = log.journeys().get(0);
         assertEquals(OptionalDouble.of(20_000), journey.number(0, "case:AMOUNT_REQ"));
@@ -100,10 +105,17 @@ class XesEventsTest {
                 List.of("NA: A_SUBMITTED+COMPLETE → A_DECLINED+"),
                 texts(read(LOANS, o -> o.classifier("Activity classifier"))));
         String plus = LOANS.replace("A_SUBMITTED", "A+B\\");
-        assertEquals("A\\+B\\\\+COMPLETE", read(plus, o -> o.classifier("Activity classifier")).journeys().get(0).activity(0));
-        EventLog resources = read(LOANS, o -> o.classifier("Resource classifier").badRows(BadRows.SKIP));
+        assertEquals(
+                "A\\+B\\\\+COMPLETE",
+                read(plus, o -> o.classifier("Activity classifier"))
+                        .journeys()
+                        .get(0)
+                        .activity(0));
+        EventLog resources =
+                read(LOANS, o -> o.classifier("Resource classifier").badRows(BadRows.SKIP));
         assertEquals(List.of("NA: R 1"), texts(resources));
-        assertEquals("xes.classifier", problem(LOANS, o -> o.classifier("Other")).code());
+        assertEquals(
+                "xes.classifier", problem(LOANS, o -> o.classifier("Other")).code());
     }
 
     @Test
@@ -152,7 +164,10 @@ class XesEventsTest {
     void document_types_and_entities_are_refused() {
         String body = LOANS.substring(LOANS.indexOf("<log"));
         assertEquals("xml.dtd", problem("<!DOCTYPE log>" + body, o -> {}).code());
-        assertEquals("xml.dtd", problem("<!DOCTYPE log SYSTEM \"file:///etc/hostname\">" + body, o -> {}).code());
+        assertEquals(
+                "xml.dtd",
+                problem("<!DOCTYPE log SYSTEM \"file:///etc/hostname\">" + body, o -> {})
+                        .code());
         String laughs = "<!DOCTYPE log [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>" + body.replace("112", "&b;");
         assertEquals("xml.dtd", problem(laughs, o -> {}).code());
         assertEquals("xml.invalid", problem(body.replace("112", "&b;"), o -> {}).code());
@@ -163,7 +178,8 @@ class XesEventsTest {
         assertEquals("xes.root", problem("<html/>", o -> {}).code());
         assertEquals("xml.invalid", problem("", o -> {}).code());
         assertEquals("xml.invalid", problem("case_id,activity", o -> {}).code());
-        assertEquals("xml.invalid", problem(LOANS.replace("</trace>", ""), o -> {}).code());
+        assertEquals(
+                "xml.invalid", problem(LOANS.replace("</trace>", ""), o -> {}).code());
         String deep = "<log><trace>" + "<string key=\"a\" value=\"b\">".repeat(200);
         assertEquals("xes.deep", problem(deep, o -> {}).code());
         assertEquals("events.limit", problem(LOANS, o -> o.maxEvents(1)).code());
@@ -175,7 +191,9 @@ class XesEventsTest {
 
     @Test
     void other_encodings_are_read() throws IOException {
-        byte[] wide = LOANS.replace("UTF-8", "UTF-16").replace("A_DECLINED", "\u00E9\uD83D\uDE00").getBytes(UTF_16);
+        byte[] wide = LOANS.replace("UTF-8", "UTF-16")
+                .replace("A_DECLINED", "\u00E9\uD83D\uDE00")
+                .getBytes(UTF_16);
         EventLog log = XesEvents.read(new ByteArrayInputStream(wide), o -> {});
         assertEquals("\u00E9\uD83D\uDE00", log.journeys().get(0).activity(1));
     }
@@ -185,7 +203,8 @@ class XesEventsTest {
         String amps = "&amp;".repeat(2_000);
         StringBuilder events = new StringBuilder("<log><trace><string key=\"concept:name\" value=\"1\"/>");
         for (int i = 0; i < 100; i++) {
-            events.append("<event><string key=\"concept:name\" value=\"").append(amps)
+            events.append("<event><string key=\"concept:name\" value=\"")
+                    .append(amps)
                     .append("\"/><date key=\"time:timestamp\" value=\"2026-03-02\"/></event>");
         }
         assertEquals(100, read(events + "</trace></log>").eventCount());
@@ -206,13 +225,16 @@ class XesEventsTest {
     @Test
     void what_is_written_is_xes() throws IOException {
         EventLog log = EventLog.builder()
-                .event("a&b", ObservedEvent.of("<Ad>\n", Logs.at(0)).with("case:persona", "p").with("amount", 1200))
+                .event(
+                        "a&b",
+                        ObservedEvent.of("<Ad>\n", Logs.at(0))
+                                .with("case:persona", "p")
+                                .with("amount", 1200))
                 .event("a&b", ObservedEvent.of("Pay", Logs.at(1)).with("case:persona", "p"))
                 .build();
         String written = written(log);
         assertTrue(written.contains("<string key=\"concept:name\" value=\"&lt;Ad&gt;&#10;\"/>"));
-        assertTrue(written.contains(
-                """
+        assertTrue(written.contains("""
                   <trace>
                     <string key="concept:name" value="a&amp;b"/>
                     <string key="persona" value="p"/>

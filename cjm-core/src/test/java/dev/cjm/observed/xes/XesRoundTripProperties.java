@@ -42,8 +42,11 @@ class XesRoundTripProperties {
     }
 
     private static boolean isHeld(dev.cjm.observed.ObservedJourney journey) {
-        String all = journey.id() + journey.activities()
-                + journey.events().stream().map(event -> event.texts().values().toString()).toList();
+        String all = journey.id()
+                + journey.activities()
+                + journey.events().stream()
+                        .map(event -> event.texts().values().toString())
+                        .toList();
         return all.indexOf('\u001F') < 0;
     }
 

@@ -1,0 +1,49 @@
+package dev.cjm.observed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ThreadsTest {
+    @Test
+    void threads_that_share_a_log_get_the_same_text_as_one_alone() {
+        EventLogBuilder builder = EventLog.builder();
+        for (int i = 0; i < 20_000; i++) {
+            builder.event("c" + i % 700, "a" + i * 31L % 23, Logs.at(i * 7_919L % 10_007));
+        }
+        EventLog log = builder.build();
+        String alone = text(log);
+        DirectlyFollows shared = DirectlyFollows.of(log);
+        List<String> found = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> i % 2 == 0
+                        ? text(log)
+                        : text(log).replace(DirectlyFollows.of(log).toString(), shared.toString()))
+                .distinct()
+                .toList();
+        assertEquals(List.of(alone), found);
+    }
+
+    @Test
+    void the_default_locale_changes_nothing() {
+        String before = text(Logs.of("1: a b", "2: a"));
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(before, text(Logs.of("1: a b", "2: a")));
+            assertEquals("A2", new RowProblem(0, "x", "A", "2").toString().replace(" ", ""));
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    private static String text(EventLog log) {
+        return "" + log + DirectlyFollows.of(log) + JourneyVariants.of(log)
+                + JourneyVariants.of(log).entropy()
+                + JourneyVariants.of(log).complexity() + StartsAndEnds.of(log) + Rework.of(log) + Durations.of(log)
+                + Durations.of(log).spans().map(TimeSpans::toString).orElse("");
+    }
+}
