@@ -16,6 +16,10 @@
  *   <li>{@link dev.cjm.observed.Rework}: what do customers have to do again?
  * </ul>
  *
+ * <p>Before, a log is made fit: {@link dev.cjm.observed.EventLog#where} with {@link dev.cjm.observed.JourneyFilters},
+ * {@link dev.cjm.observed.EventLog#between}, {@link dev.cjm.observed.EventLog#sessions}, {@link dev.cjm.observed.Renaming},
+ * {@link dev.cjm.observed.JoinedScores}, {@link dev.cjm.observed.StartComplete}.
+ *
  * <p>Why it is built this way:
  * <ul>
  *   <li>A log is columns, not objects: per event a number for the activity and one for the time. {@link dev.cjm.observed.ObservedJourney} and

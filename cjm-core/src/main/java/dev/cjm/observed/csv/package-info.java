@@ -6,7 +6,7 @@
  * <p>Why it is built this way:
  * <ul>
  *   <li>Files are read in blocks and rows are looked at as bytes: separators are searched a word at a time, names are looked up by their
- *       bytes, and no string is made per row. That is several times faster than making strings, and most of the time of a whole analysis.
+ *       bytes, and no string is made per row. With a million rows that takes about half the time of the same over FastCSV.
  *   <li>Delimiters of more than one byte are left to FastCSV; the tests hold both readers against each other.
  *   <li>A row that has more or fewer fields than the header is a bad row, because its fields are probably not what they seem.
  *   <li>Text is text: values are neither trimmed, nor folded, nor guessed to be missing.
