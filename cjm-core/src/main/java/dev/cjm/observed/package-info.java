@@ -11,6 +11,7 @@
  * <ul>
  *   <li>{@link dev.cjm.observed.DirectlyFollows}: what follows what, how often, how likely, after how long?
  *   <li>{@link dev.cjm.observed.JourneyVariants}: which sequences are there, and how few of them cover most journeys?
+ *   <li>{@link dev.cjm.observed.Representatives}: which sequences stand for the others?
  *   <li>{@link dev.cjm.observed.StartsAndEnds}: where do journeys begin and end?
  *   <li>{@link dev.cjm.observed.Durations}: how long do they take?
  *   <li>{@link dev.cjm.observed.Rework}: what do customers have to do again?
