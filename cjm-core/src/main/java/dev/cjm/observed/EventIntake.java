@@ -81,12 +81,7 @@ public final class EventIntake {
         starts[column] = startInclusive;
         ends[column] = endExclusive;
         if (isNumber[column]) {
-            try {
-                String text = new String(utf8, startInclusive, endExclusive - startInclusive, UTF_8);
-                numbers[column] = Double.parseDouble(text);
-            } catch (NumberFormatException e) {
-                numbers[column] = Double.NaN;
-            }
+            numbers[column] = number(new String(utf8, startInclusive, endExclusive - startInclusive, UTF_8));
             if (!Double.isFinite(numbers[column])) {
                 bad(
                         "number.invalid",
@@ -223,6 +218,15 @@ public final class EventIntake {
             } else if (ends[i] >= 0) {
                 builder.text(columns.get(i), utf8, starts[i], ends[i]);
             }
+        }
+    }
+
+    /** The number, or NaN; letters that Java allows at the end of numbers are none. */
+    private static double number(String text) {
+        try {
+            return Character.isLetter(text.charAt(text.length() - 1)) ? Double.NaN : Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
         }
     }
 

@@ -201,7 +201,10 @@ public final class EventLogBuilder {
                         "Leave it out if it is not known.");
             }
         });
-        return problems.size() == before && micros.size() < MOST_EVENTS;
+        if (micros.size() >= MOST_EVENTS) {
+            problem("events.limit", "A log holds at most " + MOST_EVENTS + " events.", "Part it, for example by time.");
+        }
+        return problems.size() == before;
     }
 
     private EventColumn column(String name, boolean isNumber) {

@@ -16,7 +16,8 @@ public final class RepresentativesOptions {
      */
     public RepresentativesOptions among(int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("The option among (" + most + ") must be at least 1.\nAsk for one or more.");
+            throw new IllegalArgumentException(
+                    "The option among (" + most + ") must be at least 1.\nAsk for one or more.");
         }
         among = most;
         return this;
@@ -31,8 +32,8 @@ public final class RepresentativesOptions {
      */
     public RepresentativesOptions radius(double most) {
         if (!(most >= 0 && most <= 1)) {
-            throw new IllegalArgumentException(
-                    "The option radius (" + most + ") must be between 0 and 1.\nMaybe it is a percentage; divide by 100.");
+            throw new IllegalArgumentException("The option radius (" + most
+                    + ") must be between 0 and 1.\nMaybe it is a percentage; divide by 100.");
         }
         radius = most;
         return this;

@@ -10,16 +10,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RepresentativesTest {
-    private final EventLog log = Logs.of(
-            "1: x", "2: x", "3: a b c d", "4: a b c d e", "5: a b c e", "6: a b d e");
+    private final EventLog log = Logs.of("1: x", "2: x", "3: a b c d", "4: a b c d e", "5: a b c e", "6: a b d e");
 
     @Test
     void each_criterion_has_its_representative() {
         Representatives found = Representatives.of(log, o -> o.radius(0.25));
         assertEquals(List.of("x"), found.mostFrequent().orElseThrow().activities());
-        assertEquals(List.of("a", "b", "c", "d", "e"), found.densest().orElseThrow().activities());
+        assertEquals(
+                List.of("a", "b", "c", "d", "e"), found.densest().orElseThrow().activities());
         assertEquals(new Proportion(4, 6), found.neighbours());
-        assertEquals(List.of("a", "b", "c", "d", "e"), found.medoid().orElseThrow().activities());
+        assertEquals(
+                List.of("a", "b", "c", "d", "e"), found.medoid().orElseThrow().activities());
         assertEquals(new Proportion(6, 6), found.coverage());
         assertTrue(found.toString().startsWith("Most frequent: 2 × x\nDensest: 1 × a → b → c → d → e\n"));
     }

@@ -44,6 +44,10 @@ final class CsvReading {
     /** Delimiters of more than one byte are left to FastCSV. */
     private Rows rows(InputStream in) throws IOException {
         String delimiter = options.delimiter().orElse("");
+        if (delimiter.indexOf(options.quote()) >= 0) {
+            throw new IllegalArgumentException(
+                    "The delimiter '%s' and the quote must differ.\nSay another quote.".formatted(delimiter));
+        }
         if (delimiter.length() > 1 || (delimiter.length() == 1 && delimiter.charAt(0) > 127)) {
             return new FastCsvRows(new ProgressInput(in, this::progress), delimiter, options.quote());
         }
@@ -67,7 +71,7 @@ final class CsvReading {
                 break;
             }
             for (int i = 0; i < counts.length; i++) {
-                counts[i] += !isQuoted && found == DELIMITERS[i] ? 1 : 0;
+                counts[i] += !isQuoted && found == DELIMITERS[i] && found != options.quote() ? 1 : 0;
             }
         }
         int best = 0;
@@ -82,6 +86,9 @@ final class CsvReading {
         if (names.isEmpty()) {
             if (!rows.next()) {
                 throw intake.refusal("file.empty", "The file has no header.", "Give it one, or say withoutHeader(…).");
+            }
+            if (!rows.fault().isEmpty()) {
+                throw intake.refusal("header.quote", rows.fault() + ".", "Mend the header, or say another quote.");
             }
             for (int field = 0; field < rows.fieldCount(); field++) {
                 names.add(rows.text(field));

@@ -7,14 +7,17 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Rows as FastCSV reads them, for every dialect. */
 final class FastCsvRows extends Rows {
@@ -37,7 +40,7 @@ final class FastCsvRows extends Rows {
     }
 
     @Override
-    boolean next() {
+    boolean next() throws IOException {
         fieldCount = 0;
         try {
             if (!fault.isEmpty() || !records.hasNext()) {
@@ -49,6 +52,8 @@ final class FastCsvRows extends Rows {
         } catch (CsvParseException e) {
             fault = String.valueOf(e.getMessage());
             line++;
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
         return true;
     }

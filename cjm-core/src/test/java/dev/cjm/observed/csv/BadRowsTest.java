@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadRowsTest {
     private static final String ROWS = """
@@ -153,6 +154,37 @@ class BadRowsTest {
                 InvalidEventsException.class,
                 () -> CsvEvents.read(new ByteArrayInputStream(rows), o -> o.charset(Charset.forName("UTF-32"))));
         assertEquals("text.encoding", thrown.problems().get(0).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1d", "1f", "NaN", "Infinity", "1,5", "--1"})
+    void what_only_java_calls_a_number_is_none(String number) {
+        String rows = "case_id;activity;timestamp;amount\n1;a;2026-03-02;" + number + "\n";
+        assertEquals(
+                "number.invalid",
+                thrown(rows, o -> o.numbers("amount")).problems().get(0).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"case_id\"x,activity,timestamp\n", "case_id,\"activity,timestamp\n"})
+    void a_header_with_broken_quotes_is_refused(String rows) {
+        assertEquals("header.quote", thrown(rows, o -> {}).problems().get(0).code());
+    }
+
+    @Test
+    void other_delimiters_have_the_same_refusals() {
+        byte[] latin = "case_id::activity::timestamp\n1::caf\u00E9::2026-03-02\n".getBytes(ISO_8859_1);
+        InvalidEventsException thrown = assertThrows(
+                InvalidEventsException.class,
+                () -> CsvEvents.read(new ByteArrayInputStream(latin), o -> o.delimiter("::")));
+        assertEquals("text.encoding", thrown.problems().get(0).code());
+        String quote = "case_id::activity::timestamp\n1::\"b\"b::2026-03-02\n";
+        assertEquals(
+                "row.quote",
+                thrown(quote, o -> o.delimiter("::")).problems().get(0).code());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> read(quote, o -> o.delimiter(",").quote(',')));
     }
 
     @Test
