@@ -144,15 +144,14 @@ final class XesTraces {
         if (keys.size() == 1) {
             return keyValues.getOrDefault(keys.get(0), "");
         }
-        StringBuilder joined = new StringBuilder();
+        List<String> parts = new ArrayList<>();
         boolean isSaid = false;
         for (String key : keys) {
             String value = keyValues.getOrDefault(key, "");
             isSaid |= !value.isEmpty();
-            joined.append(joined.length() > 0 || key != keys.get(0) ? "+" : "")
-                    .append(value.replace("\\", "\\\\").replace("+", "\\+"));
+            parts.add(value.replace("\\", "\\\\").replace("+", "\\+"));
         }
-        return isSaid ? joined.toString() : "";
+        return isSaid ? String.join("+", parts) : "";
     }
 
     private void attribute(XMLStreamReader reader) {
