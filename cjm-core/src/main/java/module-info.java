@@ -17,4 +17,5 @@ module dev.cjm.core {
     exports dev.cjm.observed.csv;
     exports dev.cjm.observed.xes;
     exports dev.cjm.rule;
+    exports dev.cjm.rule.catalog;
 }

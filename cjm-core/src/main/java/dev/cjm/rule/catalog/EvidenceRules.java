@@ -1,0 +1,114 @@
+package dev.cjm.rule.catalog;
+
+import static dev.cjm.rule.JourneyRule.rule;
+import static dev.cjm.rule.Severity.ADVICE;
+import static dev.cjm.rule.Severity.WARNING;
+import static dev.cjm.rule.catalog.Article.OWN;
+import static dev.cjm.rule.catalog.Article.THREE_STEPS;
+import static dev.cjm.rule.catalog.Examples.journey;
+import static dev.cjm.rule.catalog.Examples.touchpoint;
+import static dev.cjm.rule.catalog.RuleEntry.recommended;
+
+import dev.cjm.internal.Decimals;
+import dev.cjm.model.Evidence;
+import dev.cjm.model.EvidenceKind;
+import dev.cjm.model.JourneyMap;
+import dev.cjm.rule.Described;
+import dev.cjm.rule.Subjects;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rules about how it is known. */
+final class EvidenceRules {
+    private static final Subjects<LocalDate> DATES = Subjects.of(
+            "dated piece of evidence",
+            "dated pieces of evidence",
+            graph -> KnownFacts.of(graph.map()).dates());
+    private static final Described<JourneyMap> HAVE_EVIDENCE = Described.of(
+            "have evidence", each -> !KnownFacts.of(each).evidence().isEmpty());
+    private static final Described<JourneyMap> NAME_A_SOURCE_TYPE = Described.of(
+            "name a type of source", each -> !KnownFacts.sourceTypes(each).isEmpty());
+
+    private EvidenceRules() {}
+
+    static List<RuleEntry> entries(JourneyRuleOptions options) {
+        return List.of(
+                recommended(
+                        rule("evidence.assumed")
+                                .theJourney()
+                                .that(HAVE_EVIDENCE)
+                                .should(restOnMoreThanBelief(options))
+                                .because(THREE_STEPS.says(
+                                        "a map rests on data of customers and is not drawn as one fancies"))
+                                .suggest("Ask or watch customers, and replace what is assumed")
+                                .withSeverity(WARNING),
+                        touchpoint(".evidence(OBSERVED, e -> e.sourceType(ANALYTICS))"),
+                        touchpoint(".evidence(ASSUMED, e -> e.sourceType(WORKSHOP))"),
+                        options.option(Threshold.MOST_ASSUMED)),
+                recommended(
+                        rule("evidence.fresh")
+                                .all(DATES)
+                                .that(areDatedFrom(options))
+                                .should(beFresh(options))
+                                .because(THREE_STEPS.says("a map is improved again and again with new data"))
+                                .suggest("Ask again, or take out what is no longer so")
+                                .withSeverity(WARNING),
+                        touchpoint(".evidence(OBSERVED, e -> e.date(LocalDate.of(2026, 1, 31)))"),
+                        touchpoint(".evidence(OBSERVED, e -> e.date(LocalDate.of(2016, 1, 31)))"),
+                        options.asOfOption(),
+                        options.option(Threshold.STALE_AFTER_MONTHS)),
+                recommended(
+                        rule("evidence.sources")
+                                .theJourney()
+                                .that(NAME_A_SOURCE_TYPE)
+                                .should(useSourceTypes(options))
+                                .because(OWN.says(
+                                        "each sort of source is blind somewhere; only another one shows where"))
+                                .suggest("Add another sort of source, such as interviews beside analytics")
+                                .withSeverity(ADVICE),
+                        journey(".dataSource(\"Survey\", SURVEY, d -> {}).dataSource(\"Web log\", ANALYTICS, d -> {})"),
+                        journey(".dataSource(\"Survey\", SURVEY, d -> {})"),
+                        options.option(Threshold.FEWEST_SOURCE_TYPES)));
+    }
+
+    private static Described<JourneyMap> restOnMoreThanBelief(JourneyRuleOptions options) {
+        double most = options.value(Threshold.MOST_ASSUMED);
+        return Described.<JourneyMap>of("assume at most " + Decimals.percent(most, 0) + " of the evidence", each -> {
+                    List<Evidence> all = KnownFacts.of(each).evidence();
+                    return assumed(all) <= most * all.size();
+                })
+                .withDetail(each -> {
+                    List<Evidence> all = KnownFacts.of(each).evidence();
+                    return assumed(all) + " of " + all.size() + " assumed";
+                });
+    }
+
+    private static long assumed(List<Evidence> all) {
+        return all.stream().filter(each -> each.kind() == EvidenceKind.ASSUMED).count();
+    }
+
+    private static Described<LocalDate> areDatedFrom(JourneyRuleOptions options) {
+        return options.asOf()
+                .map(day -> Described.<LocalDate>of("are looked at from " + day, each -> true))
+                .orElseGet(() -> Described.of("are looked at from a day that the option asOf says", each -> false));
+    }
+
+    private static Described<LocalDate> beFresh(JourneyRuleOptions options) {
+        int months = options.count(Threshold.STALE_AFTER_MONTHS);
+        return Described.<LocalDate>of(
+                        "are at most " + months + (months == 1 ? " month" : " months") + " old",
+                        each -> options.asOf().stream().noneMatch(day -> each.isBefore(day.minusMonths(months))))
+                .withDetail(LocalDate::toString);
+    }
+
+    private static Described<JourneyMap> useSourceTypes(JourneyRuleOptions options) {
+        int fewest = options.count(Threshold.FEWEST_SOURCE_TYPES);
+        return Described.<JourneyMap>of(
+                        "use " + fewest + (fewest == 1 ? " type of source" : " types of sources"),
+                        each -> KnownFacts.sourceTypes(each).size() >= fewest)
+                .withDetail(each -> KnownFacts.sourceTypes(each).stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cjm.rule.catalog;
+
+import dev.cjm.internal.Decimals;
+import dev.cjm.model.Action;
+import dev.cjm.model.Phase;
+import dev.cjm.model.Stage;
+import dev.cjm.model.Touchpoint;
+import dev.cjm.rule.Described;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Facts about stages that rules of the catalogue need beyond those that ship with the grammar. */
+final class StageFacts {
+    static final Described<Stage> NAME_A_NEED = Described.of("name a need", Lane.NEEDS::isFilled);
+
+    static final Described<Touchpoint> BE_IN_A_PHASE = Described.byGraph(
+            "are before, during or after the purchase",
+            graph -> each -> graph.map().phaseOf(each).isPresent());
+
+    static final Described<Stage> ARE_THE_DEAL = Described.of(
+            "are the deal",
+            each -> each.phase().equals(Optional.of(Phase.DURING))
+                    && !each.allTouchpoints().isEmpty());
+
+    static final Described<Stage> SAY_HOW_MUCH_EFFORT = Described.of(
+            "say how many actions it takes and how long",
+            each -> each.allTouchpoints().stream()
+                    .flatMap(one -> one.actions().stream())
+                    .anyMatch(StageFacts::isMeasured));
+
+    private StageFacts() {}
+
+    static Described<Stage> fill(Lane lane, String words) {
+        return Described.of(words, lane::isFilled);
+    }
+
+    static Described<Stage> cover(JourneyRuleOptions options) {
+        double least = options.value(Threshold.LEAST_COVERAGE);
+        Set<Lane> lanes = options.lanes();
+        return Described.<Stage>of(
+                        "fill " + Decimals.percent(least, 0) + " of the lanes " + Lane.words(lanes),
+                        each -> lanes.size() - empty(lanes, each).size() >= least * lanes.size())
+                .withDetail(each -> {
+                    List<Lane> empty = empty(lanes, each);
+                    return empty.isEmpty() ? "" : "without " + Lane.words(empty);
+                });
+    }
+
+    private static List<Lane> empty(Set<Lane> lanes, Stage stage) {
+        return lanes.stream().filter(each -> !each.isFilled(stage)).toList();
+    }
+
+    private static boolean isMeasured(Action action) {
+        return action.count().isPresent() && action.duration().isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cjm.rule.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NearNamesTest {
+    @Test
+    void spellings_of_one_name_are_near() {
+        assertNear("Gives up", "gives-up");
+        assertNear("E-mail", "Email");
+        assertNear("Cafe", "Café");
+        assertNear("Web site", "Website");
+    }
+
+    @Test
+    void one_letter_may_be_left_out_or_replaced_or_swapped() {
+        assertNear("Is happy", "Is hapy");
+        assertNear("Is hapy", "Is happy");
+        assertNear("Is happy", "Is hippy");
+        assertNear("Checkout", "Chekcout");
+    }
+
+    @Test
+    void other_names_are_not_near() {
+        assertFar("Gives up", "Buys");
+        assertFar("Plan 1", "Plan 2");
+        assertFar("Plan 12", "Plan 1");
+        assertFar("App", "Ape");
+        assertFar("Chat", "Chatbot");
+        assertFar("买了", "走了");
+        assertFar("!", "?");
+    }
+
+    @Test
+    void the_first_of_several_is_named() {
+        NearNames names = new NearNames();
+        assertEquals(Optional.empty(), names.add("Is happy"));
+        assertEquals(Optional.empty(), names.add("Gives up"));
+        assertEquals(Optional.of("Is happy"), names.add("Is Happy"));
+        assertEquals(Optional.of("Is happy"), names.add("is happy"));
+    }
+
+    private static void assertNear(String one, String other) {
+        assertEquals(Optional.of(one), near(one, other));
+    }
+
+    private static void assertFar(String one, String other) {
+        assertEquals(Optional.empty(), near(one, other));
+        assertEquals(Optional.empty(), near(other, one));
+    }
+
+    private static Optional<String> near(String one, String other) {
+        NearNames names = new NearNames();
+        names.add(one);
+        return names.add(other);
+    }
+}
