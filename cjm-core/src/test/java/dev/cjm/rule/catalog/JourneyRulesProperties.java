@@ -41,19 +41,19 @@ class JourneyRulesProperties {
         assertFalse(report.isViolated(), report::toString);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void each_rule_is_silent_before_its_defect_and_fires_after(@ForAll("sound") JourneyMap map) {
         RuleReport before = STRICT.check(map);
         assertFalse(before.isViolated(), before::toString);
         assertEquals(List.of(), unfound(map), "after");
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void each_rule_fires_after_its_defect_on_any_map(@ForAll JourneyMap map) {
         assertEquals(List.of(), unfound(map));
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void every_rule_answers_every_map_with_findings_told_apart(@ForAll JourneyMap map) {
         List<Finding> findings = STRICT.check(map).findings();
         Map<String, Long> counts = findings.stream()
