@@ -101,7 +101,7 @@ class RuleProperties {
         RuleSet rules = RuleSet.of(someRules()).without("reachable"); // which another touchpoint may change
         JourneyMap other = map.edit(e -> {
             for (Touchpoint each : map.touchpoints()) {
-                e.rename(each.id(), "Now " + each.id());
+                e.touchpoint(each.id(), t -> t.name("Now " + each.id()));
             }
         });
         assertEquals(fingerprints(rules.check(map)), fingerprints(rules.check(other)));
