@@ -31,7 +31,7 @@ final class Both<T> extends Described<T> {
                 return isAnd ? first.test(value) && second.test(value) : first.test(value) || second.test(value);
             }
 
-            /** Only what decided: of two facts that should both be so, those that are not. */
+            // only what decided: of two facts that should both be so, those that are not
             @Override
             public String why(T value) {
                 boolean decided = test(value);

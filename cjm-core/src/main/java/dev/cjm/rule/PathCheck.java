@@ -100,7 +100,7 @@ record PathCheck(PathEnd end, boolean isNo, List<PathCondition> conditions) impl
 
     /** Customers who come there go round for ever; if all paths are meant, that should be known. */
     private List<String> leadingNowhere(JourneyGraph graph) {
-        if (end != PathEnd.ANY) {
+        if (!end.equals(PathEnd.ANY)) {
             return List.of();
         }
         Set<Node> leading = graph.leadingTo(end.finding().apply(graph));

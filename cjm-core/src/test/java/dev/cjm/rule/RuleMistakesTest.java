@@ -4,7 +4,7 @@ import static dev.cjm.rule.JourneyRule.rule;
 import static dev.cjm.rule.Touchpoints.FEEL_BAD;
 import static dev.cjm.rule.Touchpoints.NAME_A_PAIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,7 +122,7 @@ class RuleMistakesTest {
                 "Rule 'broken' cannot be checked at touchpoint 'Sees an ad': java.util.NoSuchElementException: No value "
                         + "present\nMaybe one of its lambdas does not expect such a value.",
                 thrown.getMessage());
-        assertSame(java.util.NoSuchElementException.class, thrown.getCause().getClass());
+        assertInstanceOf(java.util.NoSuchElementException.class, thrown.getCause());
     }
 
     private static String refusal(Executable call) {
