@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,9 @@ import java.util.Set;
 
 /** Gives transitions their ends, outcomes their being, and checks that likelihoods add up. */
 final class FlowAssembly {
+    /** Sums below are below 1 however they were rounded. */
+    private static final double NEARLY_ALL = 1 - 1e-9;
+
     private final MapDraft draft;
     private final Problems problems;
     private final List<TouchpointDraft> touchpoints = new ArrayList<>();
@@ -56,11 +58,22 @@ final class FlowAssembly {
 
     /** Ends first: they bring outcomes into being, which others may name wherever they stand. */
     private void placeAll() {
-        List<TransitionDraft> all = new ArrayList<>();
-        touchpoints.forEach(touchpoint -> all.addAll(touchpoint.transitions()));
-        all.addAll(draft.transitions());
-        all.stream().filter(transition -> transition.end().isPresent()).forEach(this::place);
-        all.stream().filter(transition -> transition.end().isEmpty()).forEach(this::place);
+        List<TransitionDraft> others = new ArrayList<>();
+        for (TouchpointDraft touchpoint : touchpoints) {
+            placeEnds(touchpoint.transitions(), others);
+        }
+        placeEnds(draft.transitions(), others);
+        others.forEach(this::place);
+    }
+
+    private void placeEnds(List<TransitionDraft> transitions, List<TransitionDraft> others) {
+        for (TransitionDraft transition : transitions) {
+            if (transition.end().isPresent()) {
+                place(transition);
+            } else {
+                others.add(transition);
+            }
+        }
     }
 
     private void place(TransitionDraft transition) {
@@ -90,9 +103,12 @@ final class FlowAssembly {
     }
 
     private void paths() {
+        if (draft.paths().isEmpty()) {
+            return;
+        }
         Set<String> there = ends();
         for (List<String> path : draft.paths()) {
-            Where where = draft.where().sentence("transitions", added, "path " + Problems.walk(path));
+            Where where = draft.where().sentence("transitions", added, () -> "path " + Problems.walk(path));
             List<Optional<String>> walk = path.stream()
                     .map(reference -> nodes.node(reference, where, "target"))
                     .toList();
@@ -111,8 +127,12 @@ final class FlowAssembly {
                     "The %s goes on from outcome %s.".formatted(where.words(), Quoted.text(nodes.name(source))),
                     "End the path with the outcome.");
         } else if (there.add(source + "\n" + target)) {
-            String words = "transition " + Quoted.text(source) + " -> " + Quoted.text(target);
-            place(source, target, unstated(source, target), draft.where().sentence("transitions", added++, words));
+            Where at = draft.where()
+                    .sentence(
+                            "transitions",
+                            added++,
+                            () -> "transition " + Quoted.text(source) + " -> " + Quoted.text(target));
+            place(source, target, unstated(source, target), at);
         }
     }
 
@@ -134,7 +154,7 @@ final class FlowAssembly {
             String source = touchpoints.get(i - 1).id();
             BigDecimal sum = ShareSum.of(stated.getOrDefault(source, List.of()));
             if (sum.compareTo(BigDecimal.ONE) < 0) {
-                connect(source, touchpoints.get(i).id(), there, draft.where().sentence("transitions", added, "order"));
+                connect(source, touchpoints.get(i).id(), there, draft.where().sentence("transitions", added, () -> "order"));
             }
         }
     }
@@ -168,7 +188,8 @@ final class FlowAssembly {
                 reserve(ids, each);
             }
         }
-        sort(all);
+        TransitionOrder order = TransitionOrder.of(touchpoints.stream().map(TouchpointDraft::id), nodes.outcomes());
+        order.sort(all);
         Set<String> taken = new HashSet<>(ids.keySet());
         boolean isNumbered = false;
         for (int i = 0; i < all.size(); i++) {
@@ -181,7 +202,7 @@ final class FlowAssembly {
             }
         }
         if (isNumbered) {
-            sort(all);
+            order.sort(all);
         }
         return Collections.unmodifiableList(all);
     }
@@ -194,11 +215,6 @@ final class FlowAssembly {
         }
     }
 
-    private void sort(List<Transition> all) {
-        TransitionOrder.sort(
-                all, touchpoints.stream().map(TouchpointDraft::value).toList(), nodes.outcomes());
-    }
-
     private static Transition named(Transition value, Set<String> taken) {
         String id = value.id();
         for (int k = 2; !taken.add(id); k++) {
@@ -209,41 +225,50 @@ final class FlowAssembly {
                 : ImmutableTransition.builder().from(value).id(id).build();
     }
 
+    /** Transitions stand in the order of the touchpoints where they start. */
     private void sums() {
-        Map<String, List<Placed>> out = new LinkedHashMap<>();
-        placed.forEach(each ->
-                out.computeIfAbsent(each.source, key -> new ArrayList<>()).add(each));
+        Set<String> spent = new HashSet<>();
+        int start = 0;
         for (TouchpointDraft touchpoint : touchpoints) {
-            List<Placed> here = out.getOrDefault(touchpoint.id(), List.of());
-            if (!here.isEmpty()) {
-                sum(touchpoint, here);
+            int end = start;
+            double sum = 0;
+            while (end < transitions.size() && transitions.get(end).source().equals(touchpoint.id())) {
+                sum += transitions.get(end++).likelihood().orElse(0);
             }
+            if (sum > NEARLY_ALL && leavesNothing(touchpoint, transitions.subList(start, end))) {
+                spent.add(touchpoint.id());
+            }
+            start = end;
+        }
+        if (!spent.isEmpty()) {
+            nothingLeft(spent);
         }
     }
 
-    private void sum(TouchpointDraft touchpoint, List<Placed> here) {
-        BigDecimal sum =
-                ShareSum.of(here.stream().map(each -> each.value.likelihood()).toList());
+    private boolean leavesNothing(TouchpointDraft touchpoint, List<Transition> here) {
+        BigDecimal sum = ShareSum.of(here.stream().map(Transition::likelihood).toList());
         if (sum.compareTo(BigDecimal.ONE) > 0) {
             problems.sumAboveOne(
                     touchpoint.where().path("transitions"),
                     "likelihoods of the transitions from " + touchpoint.where().words(),
                     sum,
                     here.stream()
-                            .filter(each -> each.value.likelihood().isPresent())
-                            .map(each -> nodes.name(each.target))
+                            .filter(each -> each.likelihood().isPresent())
+                            .map(each -> nodes.name(each.target()))
                             .toList());
         }
-        if (sum.compareTo(BigDecimal.ONE) == 0) {
-            here.stream()
-                    .filter(each -> each.value.takesShare())
-                    .forEach(each -> problems.add(
-                            "likelihood.nothingLeft",
-                            each.where.path("likelihood"),
-                            "The %s has no likelihood, and the others from there leave nothing: they sum to 1."
-                                    .formatted(each.where.words()),
-                            "Give it a likelihood, 0 if it is not used, and lower the others."));
-        }
+        return sum.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private void nothingLeft(Set<String> sources) {
+        placed.stream()
+                .filter(each -> sources.contains(each.source) && each.value.takesShare())
+                .forEach(each -> problems.add(
+                        "likelihood.nothingLeft",
+                        each.where.path("likelihood"),
+                        "The %s has no likelihood, and the others from there leave nothing: they sum to 1."
+                                .formatted(each.where.words()),
+                        "Give it a likelihood, 0 if it is not used, and lower the others."));
     }
 
     private record Placed(String source, String target, Transition value, Where where, boolean isNamed) {}

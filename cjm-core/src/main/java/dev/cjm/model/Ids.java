@@ -6,7 +6,14 @@ final class Ids {
 
     /** No blanks, no control characters, no half characters: ids stand in paths, files and addresses. */
     static boolean isValid(String id) {
-        return !id.isEmpty() && id.codePoints().noneMatch(Ids::isBad);
+        int point;
+        for (int i = 0; i < id.length(); i += Character.charCount(point)) {
+            point = id.codePointAt(i);
+            if (isBad(point)) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 
     private static boolean isBad(int point) {

@@ -236,13 +236,13 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     public B feels(Emotion emotion) {
         Objects.requireNonNull(emotion, "emotion");
         String persona = emotion.persona().map(this::personaId).orElse("");
-        String word = persona.isEmpty() ? "emotion" : "emotion for " + Quoted.text(persona);
         open();
         Integer first = felt.get(persona);
         if (first == null) {
             felt.put(persona, place(persona));
             emotions.put(persona, emotion);
         } else {
+            String word = persona.isEmpty() ? "emotion" : "emotion for " + Quoted.text(persona);
             double before = Objects.requireNonNull(emotions.get(persona)).score();
             problems().twice(where(), "emotions/" + first, word, before, emotion.score());
         }

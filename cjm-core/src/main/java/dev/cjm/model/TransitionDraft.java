@@ -32,19 +32,19 @@ final class TransitionDraft {
             String source,
             String target,
             TransitionKind kind) {
-        Where at = parent.sentence(property, index, words(source, target));
+        Where at = parent.sentence(property, index, () -> words(source, target));
         return new TransitionDraft(at, new TransitionBuilder(problems, at, kind), source, target);
     }
 
     /** A ready-made one. */
     static TransitionDraft of(Problems problems, Where parent, int index, Transition value) {
-        Where at = parent.sentence("transitions", index, words(value.source(), value.target()));
+        Where at = parent.sentence("transitions", index, () -> words(value.source(), value.target()));
         return new TransitionDraft(at, new TransitionBuilder(problems, at, value), value.source(), value.target());
     }
 
     /** One of a map that is there: its ends are ids, and its own id stays. */
     static TransitionDraft kept(Problems problems, Where parent, int index, Transition value) {
-        Where at = parent.sentence("transitions", index, words(value.source(), value.target()));
+        Where at = parent.sentence("transitions", index, () -> words(value.source(), value.target()));
         return new TransitionDraft(
                 at, new TransitionBuilder(problems, at, value, value.id()), value.source(), value.target());
     }

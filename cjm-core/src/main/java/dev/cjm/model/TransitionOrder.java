@@ -5,31 +5,39 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The one order of transitions, whatever order they were declared in. */
+/** The one order of the transitions of a map, whatever order they were declared in. */
 final class TransitionOrder {
+    /** The order among transitions with the same ends. */
+    private static final Comparator<Transition> PARALLEL = Comparator.comparing(Transition::kind)
+            .thenComparingDouble(each -> -each.likelihood().orElse(-1))
+            .thenComparing(each -> each.condition().orElse(""))
+            .thenComparing(each -> each.waiting().orElse(Duration.ofMillis(-1)))
+            .thenComparingInt(each -> each.handOff().map(Enum::ordinal).orElse(-1))
+            .thenComparingInt(each -> each.channelSwitch().map(Enum::ordinal).orElse(-1))
+            .thenComparingInt(each -> each.decidedBy().map(Enum::ordinal).orElse(-1))
+            .thenComparing(Transition::id);
+
+    private final Map<String, Integer> places = new HashMap<>();
+
     private TransitionOrder() {}
 
-    /** By the written order of sources, then of targets (outcomes last, by id), then parallel ones by what is said of them. */
-    static void sort(List<Transition> transitions, List<Touchpoint> touchpoints, List<Outcome> outcomes) {
-        Map<String, Integer> place = new HashMap<>();
-        touchpoints.forEach(touchpoint -> place.put(touchpoint.id(), place.size()));
-        outcomes.stream().map(Outcome::id).sorted().forEach(id -> place.put(id, place.size()));
-        transitions.sort(Comparator.comparingInt((Transition each) -> place.getOrDefault(each.source(), -1))
-                .thenComparingInt(each -> place.getOrDefault(each.target(), -1))
-                .thenComparing(parallel()));
+    static TransitionOrder of(Stream<String> touchpoints, List<Outcome> outcomes) {
+        TransitionOrder order = new TransitionOrder();
+        touchpoints.forEach(id -> order.places.put(id, order.places.size()));
+        outcomes.stream().map(Outcome::id).sorted().forEach(id -> order.places.put(id, order.places.size()));
+        return order;
     }
 
-    /** The order among transitions with the same ends. */
-    static Comparator<Transition> parallel() {
-        return Comparator.comparing(Transition::kind)
-                .thenComparingDouble(each -> -each.likelihood().orElse(-1))
-                .thenComparing(each -> each.condition().orElse(""))
-                .thenComparing(each -> each.waiting().orElse(Duration.ofMillis(-1)))
-                .thenComparingInt(each -> each.handOff().map(Enum::ordinal).orElse(-1))
-                .thenComparingInt(
-                        each -> each.channelSwitch().map(Enum::ordinal).orElse(-1))
-                .thenComparingInt(each -> each.decidedBy().map(Enum::ordinal).orElse(-1))
-                .thenComparing(Transition::id);
+    /** By the written order of sources, then of targets (outcomes last, by id), then parallel ones by what is said of them. */
+    void sort(List<Transition> transitions) {
+        transitions.sort(Comparator.comparingInt((Transition each) -> place(each.source()))
+                .thenComparingInt(each -> place(each.target()))
+                .thenComparing(PARALLEL));
+    }
+
+    private int place(String id) {
+        return places.getOrDefault(id, -1);
     }
 }

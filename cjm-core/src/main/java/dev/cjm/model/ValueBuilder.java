@@ -4,7 +4,6 @@ import dev.cjm.internal.Slugs;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ abstract class ValueBuilder {
 
     private final Problems problems;
     private final Where where;
-    private @Nullable Map<String, Object> said;
+    private @Nullable Said said;
     private @Nullable ValueBuilder filling;
     private boolean isOver;
 
@@ -109,7 +108,7 @@ abstract class ValueBuilder {
         Objects.requireNonNull(value, property);
         open();
         if (said == null) {
-            said = new HashMap<>();
+            said = new Said();
         }
         return said.putIfAbsent(key, value);
     }

@@ -3,44 +3,51 @@ package dev.cjm.model;
 import dev.cjm.internal.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where a value stands: told as a path for programs and in words for people, both only when asked. */
 final class Where {
-    private static final String COMPLETE = "\0";
-
     private final @Nullable Where parent;
     private final String property;
     private final int index;
     private final String noun;
     private final String name;
+    private final @Nullable Supplier<String> sentence;
 
-    private Where(@Nullable Where parent, String property, int index, String noun, String name) {
+    private Where(
+            @Nullable Where parent,
+            String property,
+            int index,
+            String noun,
+            String name,
+            @Nullable Supplier<String> sentence) {
         this.parent = parent;
         this.property = property;
         this.index = index;
         this.noun = noun;
         this.name = name;
+        this.sentence = sentence;
     }
 
     /** The outermost value: a map, or a part that is built on its own. */
     static Where root(String noun, String name) {
-        return new Where(null, "", -1, noun, name);
+        return new Where(null, "", -1, noun, name, null);
     }
 
     /** A value of a list of this one. */
     Where child(String listProperty, int position, String childNoun, String childName) {
-        return new Where(this, listProperty, position, childNoun, childName);
+        return new Where(this, listProperty, position, childNoun, childName, null);
     }
 
     /** The only value of a property of this one. */
     Where child(String singleProperty, String childNoun, String childName) {
-        return new Where(this, singleProperty, -1, childNoun, childName);
+        return new Where(this, singleProperty, -1, childNoun, childName, null);
     }
 
     /** A value of a list of this one whose words need no addition. */
-    Where sentence(String listProperty, int position, String words) {
-        return new Where(this, listProperty, position, words, COMPLETE);
+    Where sentence(String listProperty, int position, Supplier<String> words) {
+        return new Where(this, listProperty, position, "", "", words);
     }
 
     /** For example {@code /stages/1/touchpoints/0}. */
@@ -68,10 +75,10 @@ final class Where {
 
     /** For example {@code pain point 'Payment fails' of touchpoint 'Scans and pays'}: the stage and the map go without saying. */
     String words() {
-        StringBuilder words = new StringBuilder(own());
-        if (name.equals(COMPLETE)) {
-            return words.toString();
+        if (sentence != null) {
+            return sentence.get();
         }
+        StringBuilder words = new StringBuilder(own());
         for (Where at = parent; at != null && at.parent != null && !at.noun.equals("stage"); at = at.parent) {
             words.append(" of ").append(at.own());
         }
@@ -79,6 +86,6 @@ final class Where {
     }
 
     private String own() {
-        return name.isEmpty() || name.equals(COMPLETE) ? noun : noun + " " + Quoted.text(name);
+        return sentence != null ? sentence.get() : name.isEmpty() ? noun : noun + " " + Quoted.text(name);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** Checks what only the whole map can tell: scores on its scale, one entry per channel, need and work, shares of entries. */
 final class WholeChecks {
@@ -28,7 +29,7 @@ final class WholeChecks {
             persona.needs().forEach(need -> one(needs, need.id(), need, "need", where));
             persona.quote()
                     .ifPresent(quote ->
-                            score(quote.score(), where.child("quote", "statement", quote.text()), quote.text()));
+                            score(quote.score(), () -> where.child("quote", "statement", quote.text()), quote.text()));
         }
     }
 
@@ -49,11 +50,16 @@ final class WholeChecks {
         value.backstageWork().forEach(each -> one(work, each.id(), each, "backstage work", where));
         for (int i = 0; i < value.emotions().size(); i++) {
             Emotion emotion = value.emotions().get(i);
-            score(OptionalDouble.of(emotion.score()), where.child("emotions", i, "emotion", ""), value.name());
+            int place = i;
+            score(OptionalDouble.of(emotion.score()), () -> where.child("emotions", place, "emotion", ""), value.name());
         }
         for (int i = 0; i < value.statements().size(); i++) {
             Statement statement = value.statements().get(i);
-            score(statement.score(), where.child("statements", i, "statement", statement.text()), statement.text());
+            int place = i;
+            score(
+                    statement.score(),
+                    () -> where.child("statements", place, "statement", statement.text()),
+                    statement.text());
         }
         expectations(value.expectations(), where);
     }
@@ -82,16 +88,17 @@ final class WholeChecks {
     private void expectations(List<Expectation> expectations, Where where) {
         for (int i = 0; i < expectations.size(); i++) {
             Expectation each = expectations.get(i);
-            score(each.score(), where.child("expectations", i, "expectation", each.text()), each.text());
+            int place = i;
+            score(each.score(), () -> where.child("expectations", place, "expectation", each.text()), each.text());
         }
     }
 
-    private void score(OptionalDouble score, Where where, String of) {
+    private void score(OptionalDouble score, Supplier<Where> where, String of) {
         // A score that no scale could hold was refused where it was said.
         if (score.isPresent()
                 && Math.abs(score.getAsDouble()) <= Emotion.FARTHEST
                 && !scale.contains(score.getAsDouble())) {
-            problems.offScale(where.path("score"), score.getAsDouble(), of, scale);
+            problems.offScale(where.get().path("score"), score.getAsDouble(), of, scale);
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,15 +26,14 @@ import tools.jackson.core.json.JsonFactory;
 final class Source {
     private static final int BLOCK = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
-    private final char[] text;
-    private final int length;
+    private final String text;
     private final Optional<LoneSurrogates> standIns;
     private final UnaryOperator<JsonProblem> outside;
 
-    private Source(char[] text, int length, Optional<LoneSurrogates> standIns, UnaryOperator<JsonProblem> outside) {
+    private Source(String text, Optional<LoneSurrogates> standIns, UnaryOperator<JsonProblem> outside) {
         this.text = text;
-        this.length = length;
         this.standIns = standIns;
         this.outside = outside;
     }
@@ -44,7 +42,7 @@ final class Source {
         if (json.length() > settings.maxLength()) {
             throw tooLong(settings);
         }
-        return new Source(json.toCharArray(), json.length(), Optional.empty(), UnaryOperator.identity());
+        return new Source(json, Optional.empty(), UnaryOperator.identity());
     }
 
     /** Characters that were written here, however many. */
@@ -90,6 +88,17 @@ final class Source {
         if (json.length > settings.maxLength()) {
             throw tooLong(settings);
         }
+        String text = new String(json, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            refuseMalformed(json);
+        }
+        boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return new Source(
+                isMarked ? ' ' + text.substring(1) : text, Optional.empty(), UnaryOperator.identity());
+    }
+
+    /** The replacement character stands in the document, or for bytes that are none. */
+    private static void refuseMalformed(byte[] json) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -99,21 +108,16 @@ final class Source {
         if (result.isError()) {
             throw notUtf8(text.flip());
         }
-        int length = text.position();
-        if (length > 0 && text.get(0) == BYTE_ORDER_MARK) {
-            text.put(0, ' ');
-        }
-        return new Source(text.array(), length, Optional.empty(), UnaryOperator.identity());
     }
 
     /** The same document with something in the place of lone surrogates. */
     Source with(char[] replaced, LoneSurrogates instead) {
-        return new Source(replaced, replaced.length, Optional.of(instead), outside);
+        return new Source(new String(replaced), Optional.of(instead), outside);
     }
 
     /** The same characters as a part of something larger, in which problems have other places. */
     Source within(UnaryOperator<JsonProblem> whole) {
-        return new Source(text, length, standIns, whole);
+        return new Source(text, standIns, whole);
     }
 
     /** A problem of this document with its place in what the document is part of. */
@@ -123,12 +127,12 @@ final class Source {
 
     /** A copy of the characters. */
     char[] copy() {
-        return Arrays.copyOf(text, length);
+        return text.toCharArray();
     }
 
     /** A parser at the start of the document. */
     JsonParser parser(JsonFactory factory) {
-        return factory.createParser(ObjectReadContext.empty(), text, 0, length);
+        return factory.createParser(ObjectReadContext.empty(), text);
     }
 
     /** What stands in the text for lone surrogates, if a parser refused them. */
