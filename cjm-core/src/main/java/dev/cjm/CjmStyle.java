@@ -20,6 +20,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         get = {"*"},
         depluralize = false,
+        deferCollectionAllocation = true,
         nullableAnnotation = "Nullable",
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(lazyhash = true),

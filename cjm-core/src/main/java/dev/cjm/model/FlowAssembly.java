@@ -154,7 +154,11 @@ final class FlowAssembly {
             String source = touchpoints.get(i - 1).id();
             BigDecimal sum = ShareSum.of(stated.getOrDefault(source, List.of()));
             if (sum.compareTo(BigDecimal.ONE) < 0) {
-                connect(source, touchpoints.get(i).id(), there, draft.where().sentence("transitions", added, () -> "order"));
+                connect(
+                        source,
+                        touchpoints.get(i).id(),
+                        there,
+                        draft.where().sentence("transitions", added, () -> "order"));
             }
         }
     }

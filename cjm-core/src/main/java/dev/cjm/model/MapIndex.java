@@ -38,7 +38,8 @@ final class MapIndex {
             InOrderFlow order = new InOrderFlow(touchpoints, map.transitions(), map.outcomes());
             transitions.addAll(order.transitions());
             order.success().ifPresent(outcomes::add);
-            TransitionOrder.of(touchpoints.stream().map(Touchpoint::id), outcomes).sort(transitions);
+            TransitionOrder.of(touchpoints.stream().map(Touchpoint::id), outcomes)
+                    .sort(transitions);
         }
         allTransitions = Collections.unmodifiableList(transitions);
         allOutcomes = Collections.unmodifiableList(outcomes);

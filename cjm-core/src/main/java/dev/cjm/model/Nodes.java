@@ -55,8 +55,9 @@ final class Nodes {
 
     /** The id of a touchpoint, by id or by a name that only one has. */
     Optional<String> touchpoint(String reference, Where from, String property) {
-        if (touchpoints.containsKey(reference)) {
-            return Optional.of(reference);
+        TouchpointDraft known = touchpoints.get(reference);
+        if (known != null) {
+            return Optional.of(known.id());
         }
         List<Place> places = byName.getOrDefault(reference, List.of());
         if (places.size() == 1) {

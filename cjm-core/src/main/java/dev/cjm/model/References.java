@@ -133,10 +133,14 @@ final class References {
                 (each, persona) ->
                         ImmutablePainPoint.builder().from(each).persona(persona).build());
         List<Gain> gains = ofPersonas(
-                value.gains(), where, "gains", "gain", Gain::name, Gain::persona, (each, persona) -> ImmutableGain.builder()
-                        .from(each)
-                        .persona(persona)
-                        .build());
+                value.gains(),
+                where,
+                "gains",
+                "gain",
+                Gain::name,
+                Gain::persona,
+                (each, persona) ->
+                        ImmutableGain.builder().from(each).persona(persona).build());
         List<Expectation> expectations = expectations(value.expectations(), where);
         List<String> serves = distinct(value.serves(), needs, where, "serves");
         List<Opportunity> opportunities = opportunities(value.opportunities(), where);
@@ -172,8 +176,10 @@ final class References {
                 "expectation",
                 Expectation::text,
                 Expectation::persona,
-                (each, persona) ->
-                        ImmutableExpectation.builder().from(each).persona(persona).build());
+                (each, persona) -> ImmutableExpectation.builder()
+                        .from(each)
+                        .persona(persona)
+                        .build());
     }
 
     /** Values that may name a persona, with the id of the persona. */
@@ -196,10 +202,14 @@ final class References {
 
     private List<Opportunity> opportunities(List<Opportunity> values, Where where) {
         return changed(values, (value, place) -> {
-            List<String> answers = answers(value, () -> where.child("opportunities", place, "opportunity", value.name()));
+            List<String> answers =
+                    answers(value, () -> where.child("opportunities", place, "opportunity", value.name()));
             return answers.equals(value.answers())
                     ? value
-                    : ImmutableOpportunity.builder().from(value).answers(answers).build();
+                    : ImmutableOpportunity.builder()
+                            .from(value)
+                            .answers(answers)
+                            .build();
         });
     }
 
@@ -241,8 +251,8 @@ final class References {
                     ? emotion
                     : ImmutableEmotion.builder().from(emotion).persona(id).build();
         });
-        if (resolved.size() > 1) {
-            refuseTwice(resolved, where);
+        if (resolved != emotions) {
+            refuseTwice(resolved, where); // by id and by name; the same word twice was refused where it was said
         }
         return resolved;
     }

@@ -5,33 +5,32 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder was told first, by key: most are told a few things, which are found faster one after the other than in a map. */
+/** What was said first, by key: mostly a few things, which are found faster one after the other than in a map. */
 final class Said {
     private static final int FEW = 12;
 
-    private String[] keys = new String[4];
-    private Object[] values = new Object[4];
-    private int count;
+    private @Nullable Object[] pairs = new @Nullable Object[8];
+    private int end;
     private @Nullable Map<String, Object> more;
 
-    /** Notes a value unless there is one, which is the answer then. */
+    /** Notes a value unless there is one for the key, which is the answer then. */
     @Nullable
     Object putIfAbsent(String key, Object value) {
-        for (int i = 0; i < count; i++) {
-            if (keys[i].equals(key)) {
-                return values[i];
+        for (int i = 0; i < end; i += 2) {
+            if (key.equals(pairs[i])) {
+                return pairs[i + 1];
             }
         }
-        if (count == FEW) {
+        if (end == 2 * FEW) {
             more = more == null ? new HashMap<>() : more;
             return more.putIfAbsent(key, value);
         }
-        if (count == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * count);
-            values = Arrays.copyOf(values, 2 * count);
+        if (end == pairs.length) {
+            pairs = Arrays.copyOf(pairs, 2 * end);
         }
-        keys[count] = key;
-        values[count++] = value;
+        pairs[end] = key;
+        pairs[end + 1] = value;
+        end += 2;
         return null;
     }
 

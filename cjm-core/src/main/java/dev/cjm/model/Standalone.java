@@ -10,7 +10,9 @@ final class Standalone {
         Problems problems = new Problems();
         Where where = Where.root(noun, name);
         T value = making.apply(problems, where);
-        problems.throwIfAny(where.words());
+        if (!problems.isEmpty()) {
+            problems.throwIfAny(where.words());
+        }
         return value;
     }
 }

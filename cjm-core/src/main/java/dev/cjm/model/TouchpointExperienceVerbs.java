@@ -2,12 +2,12 @@ package dev.cjm.model;
 
 import dev.cjm.internal.Quoted;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How customers experience a touchpoint, and what could be better. */
 abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
@@ -16,7 +16,7 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     final NamedValues<Opportunity> opportunities =
             new NamedValues<>(this, "opportunities", Opportunity::id, Opportunity::name);
     final Map<String, Emotion> emotions = new LinkedHashMap<>();
-    private final Map<String, Integer> felt = new HashMap<>();
+    private @Nullable Said felt;
     int statementCount;
 
     TouchpointExperienceVerbs(Problems problems, Where where) {
@@ -237,9 +237,9 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
         Objects.requireNonNull(emotion, "emotion");
         String persona = emotion.persona().map(this::personaId).orElse("");
         open();
-        Integer first = felt.get(persona);
+        felt = felt == null ? new Said() : felt;
+        Object first = felt.putIfAbsent(persona, place(persona));
         if (first == null) {
-            felt.put(persona, place(persona));
             emotions.put(persona, emotion);
         } else {
             String word = persona.isEmpty() ? "emotion" : "emotion for " + Quoted.text(persona);

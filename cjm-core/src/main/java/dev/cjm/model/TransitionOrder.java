@@ -1,6 +1,7 @@
 package dev.cjm.model;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,17 @@ final class TransitionOrder {
 
     /** By the written order of sources, then of targets (outcomes last, by id), then parallel ones by what is said of them. */
     void sort(List<Transition> transitions) {
-        transitions.sort(Comparator.comparingInt((Transition each) -> place(each.source()))
-                .thenComparingInt(each -> place(each.target()))
-                .thenComparing(PARALLEL));
+        List<Placed> placed = new ArrayList<>(transitions.size());
+        transitions.forEach(each -> placed.add(new Placed(each, place(each.source()), place(each.target()))));
+        placed.sort(Comparator.comparingInt(Placed::source)
+                .thenComparingInt(Placed::target)
+                .thenComparing(Placed::transition, PARALLEL));
+        for (int i = 0; i < placed.size(); i++) {
+            transitions.set(i, placed.get(i).transition);
+        }
     }
+
+    private record Placed(Transition transition, int source, int target) {}
 
     private int place(String id) {
         return places.getOrDefault(id, -1);

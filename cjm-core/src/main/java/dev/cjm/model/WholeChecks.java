@@ -51,7 +51,10 @@ final class WholeChecks {
         for (int i = 0; i < value.emotions().size(); i++) {
             Emotion emotion = value.emotions().get(i);
             int place = i;
-            score(OptionalDouble.of(emotion.score()), () -> where.child("emotions", place, "emotion", ""), value.name());
+            score(
+                    OptionalDouble.of(emotion.score()),
+                    () -> where.child("emotions", place, "emotion", ""),
+                    value.name());
         }
         for (int i = 0; i < value.statements().size(); i++) {
             Statement statement = value.statements().get(i);

@@ -26,11 +26,8 @@ final class LosslessWriter extends Writer {
     public void write(char[] text, int offset, int length) throws IOException {
         int end = offset + length;
         int start = offset;
-        for (int i = offset; i < end; i++) {
+        for (int i = high == 0 ? plain(text, offset, end) : offset; i < end; i++) {
             char unit = text[i];
-            if (unit < DELETE && high == 0) {
-                continue;
-            }
             if (high != 0 || mayNeedEscape(unit)) {
                 target.write(text, start, i - start);
                 start = i + 1;
@@ -38,6 +35,15 @@ final class LosslessWriter extends Writer {
             }
         }
         target.write(text, start, end - start);
+    }
+
+    /** Where the first character stands that is not plain ASCII; the end if there is none, as mostly. */
+    private static int plain(char[] text, int offset, int end) {
+        int i = offset;
+        while (i < end && text[i] < DELETE) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean mayNeedEscape(char unit) {

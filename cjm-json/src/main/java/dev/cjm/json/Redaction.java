@@ -1,8 +1,8 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
-import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.io.CharArrayWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import javax.crypto.spec.SecretKeySpec;

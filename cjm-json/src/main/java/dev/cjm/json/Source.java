@@ -93,8 +93,7 @@ final class Source {
             refuseMalformed(json);
         }
         boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return new Source(
-                isMarked ? ' ' + text.substring(1) : text, Optional.empty(), UnaryOperator.identity());
+        return new Source(isMarked ? ' ' + text.substring(1) : text, Optional.empty(), UnaryOperator.identity());
     }
 
     /** The replacement character stands in the document, or for bytes that are none. */
