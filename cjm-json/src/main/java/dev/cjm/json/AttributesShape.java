@@ -28,6 +28,7 @@ final class AttributesShape extends Shape<Map<String, String>, Map<String, Strin
     void describe(JsonGenerator schema) {
         schema.writeStringProperty("type", "object");
         schema.writeObjectPropertyStart("propertyNames");
+        schema.writeStringProperty("type", "string");
         schema.writeNumberProperty("minLength", 1);
         schema.writeEndObject();
         schema.writeObjectPropertyStart("additionalProperties");
@@ -50,6 +51,7 @@ final class AttributesShape extends Shape<Map<String, String>, Map<String, Strin
         }
         Map<String, String> attributes = new LinkedHashMap<>();
         for (String key = in.nextName(); key != null; key = in.nextName()) {
+            in.part();
             if (attributes.containsKey(key)) {
                 in.fieldTwice(key);
                 continue;

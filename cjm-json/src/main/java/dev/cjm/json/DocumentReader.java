@@ -62,7 +62,7 @@ final class DocumentReader<R> {
     private @Nullable R attempt(Source source, ProblemList problems, Manner manner) {
         try (JsonParser parser = settings.parser(source)) {
             try {
-                return parse(new Reading(parser, source, problems, manner), problems);
+                return parse(new Reading(parser, source, problems, settings, manner), problems);
             } catch (StopReading e) {
                 return null; // what ended it is in the list
             } catch (JacksonException e) {

@@ -17,6 +17,9 @@ public final class JourneyJsonOptions {
     /** How deep objects and lists may nest unless something else is said. */
     public static final int DEFAULT_MAX_DEPTH = 64;
 
+    /** How many elements of lists and attributes a document may have unless something else is said. */
+    public static final int DEFAULT_MAX_PARTS = 500_000;
+
     /** How many problems are collected unless something else is said. */
     public static final int DEFAULT_MAX_PROBLEMS = 100;
 
@@ -24,6 +27,7 @@ public final class JourneyJsonOptions {
 
     private int maxLength = DEFAULT_MAX_LENGTH;
     private int maxDepth = DEFAULT_MAX_DEPTH;
+    private int maxParts = DEFAULT_MAX_PARTS;
     private int maxProblems = DEFAULT_MAX_PROBLEMS;
     private boolean isStrict;
     private Optional<Consumer<? super JsonProblem>> listener = Optional.empty();
@@ -53,6 +57,20 @@ public final class JourneyJsonOptions {
      */
     public JourneyJsonOptions maxDepth(int levelsInclusive) {
         maxDepth = between("maxDepth", levelsInclusive, DEEPEST);
+        return this;
+    }
+
+    /**
+     * Says how many elements all lists and attributes of a document may have together.
+     *
+     * <p>A stage, a touchpoint, a transition, a tag is one each, so a touchpoint of which much is known has about ten.
+     *
+     * @param partsInclusive the most parts, at least 1
+     * @return these options
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public JourneyJsonOptions maxParts(int partsInclusive) {
+        maxParts = between("maxParts", partsInclusive, Integer.MAX_VALUE);
         return this;
     }
 
@@ -93,13 +111,13 @@ public final class JourneyJsonOptions {
     }
 
     JsonSettings settings() {
-        return JsonSettings.of(maxLength, maxDepth, maxProblems, isStrict, listener.orElse(JourneyJsonOptions::log));
+        return settingsTelling(JourneyJsonOptions::log);
     }
 
     /** The same, with someone to tell of warnings if nobody was named. */
     JsonSettings settingsTelling(Consumer<? super JsonProblem> otherwise) {
         return JsonSettings.of(
-                maxLength, maxDepth, maxProblems, isStrict, listener.isPresent() ? listener.get() : otherwise);
+                maxLength, maxDepth, maxParts, maxProblems, isStrict, listener.isPresent() ? listener.get() : otherwise);
     }
 
     private static int between(String name, int value, int max) {

@@ -1,28 +1,54 @@
 package dev.cjm.json;
 
+import dev.cjm.model.Stage;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON Schema of the documents, draft 2020-12, for readers and writers in any language.
  *
- * <p>It is made of the tables that writer and reader follow, so all three say the same. What a schema cannot say, only the reader
- * checks:
- *
- * <ul>
- *   <li>texts are not blank, language tags, days, times and durations exist;
- *   <li>ids are unique, references lead somewhere, channels are declared once and fields stand once;
- *   <li>likelihoods from one touchpoint, shares of entries and shares of personas sum to at most 1;
- *   <li>scores lie on the scale of the map, ranges run forwards, stages nest at most {@value dev.cjm.model.Stage#DEEPEST} deep;
- *   <li>the limits of the reader.
- * </ul>
+ * <p>It is made of the tables that writer and reader follow, so all three say the same. What a schema cannot say, such as that references
+ * lead somewhere and likelihoods sum to at most 1, only a reader checks; {@link #checkedByReaderOnly} lists it, and so does the schema in
+ * its comment. Closed sets are enumerations; open ones have examples and a comment that says so.
  *
  * <p>Fields that the schema does not name are allowed, as a reader allows them unless it is strict.
  */
 public final class JourneySchema {
+    private static final Pattern ARTICLE = Pattern.compile("^an? ");
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+    private static final List<String> READER_ONLY = List.of(
+            "Texts are not blank.",
+            "Language tags, days, times of day and durations exist.",
+            "Amounts of money have at most 1,000 characters.",
+            "Ids of stages, touchpoints, outcomes, transitions, personas and channels are unique, and those within one list.",
+            "References lead to exactly one thing: personas, needs, touchpoints, outcomes, pain points, work, channels.",
+            "Needs, work and channels with the same id are the same.",
+            "A touchpoint has at most one emotion for everybody and one for each persona.",
+            "Likelihoods of the transitions from one touchpoint sum to at most 1; those without one have something left.",
+            "Shares of personas and of entries sum to at most 1; entries that all have a share sum to 1.",
+            "Scores lie on the scale of the map.",
+            "Ranges of days and ages run forwards; a scale has its neutral score between its ends, and steps that fit.",
+            "A flow in order has no transition between touchpoints.",
+            "Stages nest at most %d deep.".formatted(Stage.DEEPEST),
+            "Every field stands once in its object.",
+            "The document keeps the limits of the reader.");
+
     private JourneySchema() {}
+
+    /**
+     * Lists what the schema cannot say, and only a reader checks.
+     *
+     * @return sentences, unmodifiable
+     */
+    public static List<String> checkedByReaderOnly() {
+        return READER_ONLY;
+    }
 
     /**
      * Writes the schema of a document with one map.
@@ -30,7 +56,7 @@ public final class JourneySchema {
      * @return its text, the same on every JDK
      */
     public static String text() {
-        String id = "urn:dev.cjm:journey-map:" + JourneyMapTable.FORMAT_VERSION_NUMBER;
+        String id = "urn:cjm:journey-map:" + JourneyMapTable.FORMAT_VERSION_NUMBER;
         return text(id, "Customer journey map", WholeMap.MAP);
     }
 
@@ -40,7 +66,7 @@ public final class JourneySchema {
      * @return its text, the same on every JDK
      */
     public static String portfolio() {
-        String id = "urn:dev.cjm:journey-portfolio:" + PortfolioTable.FORMAT_VERSION_NUMBER;
+        String id = "urn:cjm:journey-portfolio:" + PortfolioTable.FORMAT_VERSION_NUMBER;
         return text(id, "Portfolio of customer journey maps", PortfolioTable.PORTFOLIO);
     }
 
@@ -59,6 +85,8 @@ public final class JourneySchema {
         schema.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.writeStringProperty("$id", id);
         schema.writeStringProperty("title", title);
+        schema.writeStringProperty(
+                "$comment", "What a schema cannot say, only a reader checks: " + String.join(" ", READER_ONLY));
         root.describe(schema);
         schema.writeObjectPropertyStart("$defs");
         root.table().orElseThrow().reachable().forEach(table -> write(table, schema));
@@ -68,6 +96,7 @@ public final class JourneySchema {
 
     private static void write(Table<?, ?> table, JsonGenerator schema) {
         schema.writeObjectPropertyStart(table.type().getSimpleName());
+        schema.writeStringProperty("title", title(ARTICLE.matcher(table.noun()).replaceFirst("")));
         schema.writeStringProperty("description", table.doc());
         schema.writeStringProperty("type", "object");
         schema.writeObjectPropertyStart("properties");
@@ -81,8 +110,13 @@ public final class JourneySchema {
         schema.writeEndObject();
     }
 
+    private static String title(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
     private static void write(Field<?, ?, ?> field, JsonGenerator schema) {
         schema.writeObjectPropertyStart(field.name());
+        schema.writeStringProperty("title", title(CAPITAL.matcher(field.name()).replaceAll(" $0")));
         schema.writeStringProperty("description", field.doc());
         field.shape().describe(schema);
         schema.writeEndObject();

@@ -7,9 +7,19 @@ import tools.jackson.core.json.JsonFactory;
 
 /** What a reader was told, and its parsers. */
 record JsonSettings(
-        int maxLength, int maxProblems, boolean isStrict, Consumer<? super JsonProblem> listener, JsonFactory factory) {
+        int maxLength,
+        int maxParts,
+        int maxProblems,
+        boolean isStrict,
+        Consumer<? super JsonProblem> listener,
+        JsonFactory factory) {
     static JsonSettings of(
-            int maxLength, int maxDepth, int maxProblems, boolean isStrict, Consumer<? super JsonProblem> listener) {
+            int maxLength,
+            int maxDepth,
+            int maxParts,
+            int maxProblems,
+            boolean isStrict,
+            Consumer<? super JsonProblem> listener) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(maxDepth)
                 .maxStringLength(maxLength)
@@ -17,7 +27,7 @@ record JsonSettings(
                 .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(limits).build();
-        return new JsonSettings(maxLength, maxProblems, isStrict, listener, factory);
+        return new JsonSettings(maxLength, maxParts, maxProblems, isStrict, listener, factory);
     }
 
     JsonParser parser(Source source) {

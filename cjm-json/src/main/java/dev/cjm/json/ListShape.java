@@ -56,6 +56,7 @@ final class ListShape<W, R> extends Shape<Collection<W>, List<R>> {
         List<R> values = new ArrayList<>();
         int index = 0;
         for (; in.nextToken() != JsonToken.END_ARRAY; index++) {
+            in.part();
             R value = element.read(in);
             if (value instanceof Parsed<?, ?> parsed) {
                 parsed.standsAt(index);

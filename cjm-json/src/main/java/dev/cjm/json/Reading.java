@@ -18,17 +18,19 @@ final class Reading {
     private final ProblemList problems;
     private final ChannelBook channels = new ChannelBook();
     private final Optional<LoneSurrogates> surrogates;
+    private final PartCount parts;
     private final Manner manner;
     private int standIns;
 
-    Reading(JsonParser parser, Source source, ProblemList problems) {
-        this(parser, source, problems, Manner.telling(Migrations.NONE));
+    Reading(JsonParser parser, Source source, ProblemList problems, JsonSettings settings) {
+        this(parser, source, problems, settings, Manner.telling(Migrations.NONE));
     }
 
-    Reading(JsonParser parser, Source source, ProblemList problems, Manner manner) {
+    Reading(JsonParser parser, Source source, ProblemList problems, JsonSettings settings, Manner manner) {
         this.manner = manner;
         this.parser = parser;
         this.problems = problems;
+        parts = new PartCount(settings.maxParts());
         surrogates = source.standIns();
     }
 
@@ -36,6 +38,7 @@ final class Reading {
         parser = outer.parser;
         problems = outer.problems;
         surrogates = outer.surrogates;
+        parts = outer.parts;
         manner = outer.manner;
     }
 
@@ -103,6 +106,14 @@ final class Reading {
     /** A text that stands for nothing and is equal to no other. */
     String unusedText() {
         return "missing-" + ++standIns;
+    }
+
+    /** Notes one more element of a list or attribute; too many end reading. */
+    void part() {
+        if (parts.isOver()) {
+            problems.end(here(Wording.tooManyParts(pointer(), parts.most())));
+            throw new StopReading();
+        }
     }
 
     /** Refuses the current value for its type, and skips it. */

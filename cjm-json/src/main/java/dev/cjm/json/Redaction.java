@@ -1,8 +1,8 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
-import java.io.IOException;
 import java.io.CharArrayWriter;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import javax.crypto.spec.SecretKeySpec;
@@ -30,8 +30,8 @@ import tools.jackson.core.JsonParser;
 public final class Redaction {
     private static final int SHORTEST_KEY = 16;
 
-    private static final JourneyJsonReader READER =
-            JourneyJson.reader(o -> o.maxLength(Integer.MAX_VALUE - 8).onWarning(unused -> {}));
+    private static final JourneyJsonReader READER = JourneyJson.reader(
+            o -> o.maxLength(Integer.MAX_VALUE - 8).maxParts(Integer.MAX_VALUE).onWarning(unused -> {}));
 
     private final RedactionProfile profile;
     private final SecretKeySpec key;
@@ -70,7 +70,7 @@ public final class Redaction {
         Source source = LoneSurrogates.replaced(whole).orElse(whole);
         CharArrayWriter shown = new CharArrayWriter();
         try (JsonParser parser = settings.parser(source)) {
-            Reading in = new Reading(parser, source, new ProblemList(1, true));
+            Reading in = new Reading(parser, source, new ProblemList(1, true), settings);
             in.nextToken();
             JsonText.write(
                     out -> new RedactedCopy(profile, new Pseudonyms(key), in, out).object(JourneyMapTable.JOURNEY_MAP),

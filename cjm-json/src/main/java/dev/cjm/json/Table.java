@@ -58,6 +58,10 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
         return type;
     }
 
+    String noun() {
+        return noun;
+    }
+
     String doc() {
         return doc;
     }

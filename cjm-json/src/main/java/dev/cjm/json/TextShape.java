@@ -102,6 +102,7 @@ final class TextShape<V> extends Shape<V, V> {
             schema.writeNumberProperty("minLength", 1);
         }
         if (!examples.isEmpty()) {
+            schema.writeStringProperty("$comment", "An open set: others are allowed.");
             schema.writeArrayPropertyStart("examples");
             examples.forEach(example -> schema.writeString(printing.apply(example)));
             schema.writeEndArray();

@@ -182,6 +182,19 @@ final class Wording {
                 "If you trust it, read it with a higher limit: reader(o -> o.maxLength(…)).");
     }
 
+    static JsonProblem tooManyParts(String pointer, int most) {
+        return new JsonProblem(
+                "json.limit",
+                pointer,
+                0,
+                0,
+                "",
+                "at most %d parts".formatted(most),
+                "The document has more than %d elements of lists and attributes, the limit of the reader."
+                        .formatted(most),
+                "If you trust it, read it with a higher limit: reader(o -> o.maxParts(…)).");
+    }
+
     static JsonProblem notUtf8(int line, int column) {
         return new JsonProblem(
                 "json.encoding",

@@ -122,12 +122,32 @@ class LimitsTest {
     }
 
     @Test
-    void many_small_stages_are_a_map() {
+    void many_small_stages_are_a_map_until_they_are_too_many() {
+        assertEquals(200_000, JourneyJson.read(stages(200_000)).stages().size());
+        String json = stages(1_000_000);
+        int column = json.indexOf("{\"name\":\"s500000\"}") + 1;
+        assertEquals(
+                "line 1, column " + column
+                        + ", /stages/500000: The document has more than 500000 elements of lists and attributes,"
+                        + " the limit of the reader. If you trust it, read it with a higher limit: reader(o -> o.maxParts(…)).",
+                problems(json).get(0).toString());
+    }
+
+    @Test
+    void the_limit_of_parts_is_inclusive_and_counts_attributes_too() {
+        String json = map("\"tags\": [\"a\", \"b\"], \"attributes\": {\"k\": \"v\"}");
+        assertEquals("T", JourneyJson.reader(o -> o.maxParts(4)).read(json).title());
+        InvalidJourneyJsonException e = assertThrows(
+                InvalidJourneyJsonException.class,
+                () -> JourneyJson.reader(o -> o.maxParts(3)).read(json));
+        assertEquals("json.limit", e.problems().get(0).code());
+    }
+
+    private static String stages(int count) {
         StringBuilder stages = new StringBuilder();
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < count; i++) {
             stages.append(i == 0 ? "" : ",").append("{\"name\":\"s").append(i).append("\"}");
         }
-        String json = map("").replace("{\"name\": \"S\"}", stages);
-        assertEquals(200_000, JourneyJson.read(json).stages().size());
+        return map("").replace("{\"name\": \"S\"}", stages);
     }
 }

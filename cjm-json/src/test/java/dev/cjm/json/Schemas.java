@@ -5,6 +5,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,6 +31,14 @@ final class Schemas {
 
     static List<Error> portfolioErrors(String json) {
         return errors(PORTFOLIO, json);
+    }
+
+    /** Leaves documents, one per line, where validators of other languages can be asked about them. */
+    static void leave(String name, Collection<String> documents) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/schema-documents"));
+        Files.write(
+                folder.resolve(name + ".ndjson"),
+                documents.stream().map(json -> json.replace('\n', ' ')).toList());
     }
 
     private static List<Error> errors(Schema schema, String json) {

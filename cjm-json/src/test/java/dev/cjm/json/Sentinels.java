@@ -28,7 +28,7 @@ final class Sentinels {
         Sentinels sentinels = new Sentinels();
         CharArrayWriter text = new CharArrayWriter();
         try (JsonParser parser = settings.parser(source)) {
-            Reading in = new Reading(parser, source, new ProblemList(1, true));
+            Reading in = new Reading(parser, source, new ProblemList(1, true), settings);
             in.nextToken();
             JsonText.write(out -> sentinels.object(JourneyMapTable.JOURNEY_MAP, List.of(), in, out), text);
         } catch (IOException e) {
