@@ -37,7 +37,7 @@ final class HostDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // no text does that
         }
-        return Source.of(document.text.toCharArray()).within(document::placed);
+        return Source.of(document.text.toString()).within(document::placed);
     }
 
     /** Names and values are noted, ends are not; nothing recurs. */

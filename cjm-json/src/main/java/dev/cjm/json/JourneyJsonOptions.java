@@ -117,7 +117,12 @@ public final class JourneyJsonOptions {
     /** The same, with someone to tell of warnings if nobody was named. */
     JsonSettings settingsTelling(Consumer<? super JsonProblem> otherwise) {
         return JsonSettings.of(
-                maxLength, maxDepth, maxParts, maxProblems, isStrict, listener.isPresent() ? listener.get() : otherwise);
+                maxLength,
+                maxDepth,
+                maxParts,
+                maxProblems,
+                isStrict,
+                listener.isPresent() ? listener.get() : otherwise);
     }
 
     private static int between(String name, int value, int max) {

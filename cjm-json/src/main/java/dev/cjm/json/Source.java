@@ -46,8 +46,8 @@ final class Source {
     }
 
     /** Characters that were written here, however many. */
-    static Source of(char[] json) {
-        return new Source(json, json.length, Optional.empty(), UnaryOperator.identity());
+    static Source of(String json) {
+        return new Source(json, Optional.empty(), UnaryOperator.identity());
     }
 
     static Source of(Reader json, JsonSettings settings) throws IOException {
