@@ -183,6 +183,7 @@ final class FlowAssembly {
     }
 
     /** Ids that are there or were given come first; the others are named in the one order, however they were declared. */
+    @SuppressWarnings("ReferenceEquality") // the same value, not an equal one: parallel transitions may be equal
     private List<Transition> withIds() {
         Map<String, Placed> ids = new HashMap<>();
         List<Transition> all = new ArrayList<>(placed.size());
