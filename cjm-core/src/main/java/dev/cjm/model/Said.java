@@ -21,7 +21,7 @@ final class Said {
                 return pairs[i + 1];
             }
         }
-        if (end == 2 * FEW) {
+        if (more != null || end == 2 * FEW) {
             more = more == null ? new HashMap<>() : more;
             return more.putIfAbsent(key, value);
         }
