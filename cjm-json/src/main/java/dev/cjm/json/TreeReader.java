@@ -23,7 +23,7 @@ final class TreeReader {
         ProblemList problems = new ProblemList(settings.maxProblems(), settings.isStrict());
         try (JsonParser parser = settings.parser(source)) {
             try {
-                return whole(new Reading(parser, source, problems, Manner.telling(Migrations.NONE)), unknown);
+                return whole(new Reading(parser, source, problems, settings), unknown);
             } catch (JacksonException e) {
                 Optional<Source> accepted =
                         source.standIns().isPresent() ? Optional.empty() : LoneSurrogates.replaced(source);

@@ -22,7 +22,7 @@ final class TreeSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // no text does that
         }
-        return Source.of(text.toCharArray()).within(problem -> original.seenFromOutside(places.of(problem)));
+        return Source.of(text.toString()).within(problem -> original.seenFromOutside(places.of(problem)));
     }
 
     /** In the order in which names and values start a line. */

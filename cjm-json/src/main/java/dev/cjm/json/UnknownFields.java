@@ -17,7 +17,7 @@ final class UnknownFields {
     static Struct canonical(JourneyMap map) {
         JsonSettings settings =
                 new JourneyJsonOptions().maxLength(Integer.MAX_VALUE - 8).settings();
-        return tree(Source.of(JourneyJson.write(map).toCharArray()), settings, Set.of());
+        return tree(Source.of(JourneyJson.write(map)), settings, Set.of());
     }
 
     /** The tree of a document that was read before, with the fields at these pointers marked. */
