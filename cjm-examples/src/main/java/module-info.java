@@ -8,4 +8,5 @@ module dev.cjm.examples {
     exports dev.cjm.examples.freshfood;
     exports dev.cjm.examples.logs;
     exports dev.cjm.examples.quickstart;
+    exports dev.cjm.examples.rules;
 }

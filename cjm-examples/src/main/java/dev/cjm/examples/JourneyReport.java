@@ -46,6 +46,7 @@ final class JourneyReport {
         PainsSection.write(analysis, report.page);
         DecisionsSection.write(analysis, report.page);
         ImprovementSection.write(analysis, report.page);
+        RulesSection.write(analysis.graph(), report.page);
         KnowledgeSection.write(analysis, report.page);
         return report.page.toString();
     }
