@@ -6,13 +6,44 @@ package dev.cjm.internal;
  * <p>Row i holds where vertex i leads: {@code targets} and {@code likelihoods} from {@code starts[i]} to before {@code starts[i + 1]}, each
  * target once and never i itself. {@code leaks[i]} is what leaves the component there; of a loop from i to i nothing is kept, because what
  * goes on is {@code leaks[i]} and the row.
- *
- * @param starts where each row begins, and the end of the last one
- * @param targets the targets, row by row
- * @param likelihoods the likelihoods, above 0
- * @param leaks what leaves the component at each vertex, 0 or above
  */
-record ChainPart(int[] starts, int[] targets, double[] likelihoods, double[] leaks) {
+final class ChainPart {
+    private final int[] starts;
+    private final int[] targets;
+    private final double[] likelihoods;
+    private final double[] leaks;
+
+    /**
+     * Keeps the arrays as they are.
+     *
+     * @param starts where each row begins, and the end of the last one
+     * @param targets the targets, row by row
+     * @param likelihoods the likelihoods, above 0
+     * @param leaks what leaves the component at each vertex, 0 or above
+     */
+    ChainPart(int[] starts, int[] targets, double[] likelihoods, double[] leaks) {
+        this.starts = starts;
+        this.targets = targets;
+        this.likelihoods = likelihoods;
+        this.leaks = leaks;
+    }
+
+    int[] starts() {
+        return starts;
+    }
+
+    int[] targets() {
+        return targets;
+    }
+
+    double[] likelihoods() {
+        return likelihoods;
+    }
+
+    double[] leaks() {
+        return leaks;
+    }
+
     int size() {
         return leaks.length;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class Elimination {
         row.keySet().forEach(target -> sources.get(target).remove(vertex));
         for (int source : before) {
             Map<Integer, Double> ways = rows.get(source);
-            double likelihood = ways.remove(vertex);
+            double likelihood = Objects.requireNonNull(ways.remove(vertex));
             step.addSource(source, likelihood);
             double share = likelihood / step.onward();
             leaks[source] += share * leaks[vertex];
