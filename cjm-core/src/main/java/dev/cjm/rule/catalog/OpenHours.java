@@ -37,7 +37,7 @@ final class OpenHours {
         List<Span> spans = new ArrayList<>();
         for (OpeningHours hours : channel.availability()) {
             for (DayOfWeek day : hours.days()) {
-                long start = day.ordinal() * DAY + later;
+                long start = (day.getValue() - 1) * DAY + later;
                 long opens = start + hours.opensInclusive().toSecondOfDay();
                 long closes = start + hours.closesExclusive().toSecondOfDay();
                 boolean isNextDay = !hours.closesExclusive().isAfter(hours.opensInclusive());
