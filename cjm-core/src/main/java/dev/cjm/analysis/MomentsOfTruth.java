@@ -103,7 +103,7 @@ public final class MomentsOfTruth implements Iterable<MomentReading> {
      * @return the reading
      */
     public MomentReading reading(MomentReading.Kind kind) {
-        return readings.get(kind.ordinal());
+        return stream().filter(reading -> reading.kind() == kind).findFirst().orElseThrow();
     }
 
     /**

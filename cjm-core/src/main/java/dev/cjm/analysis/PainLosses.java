@@ -58,7 +58,7 @@ final class PainLosses {
     /** What is designed and not used, a likelihood of 0, happens to nobody. */
     private boolean isFailure(Transition transition) {
         boolean isFailing = transition.kind() == TransitionKind.FAILURE
-                || graph.target(transition) instanceof Outcome outcome && outcome.kind() == OutcomeKind.FAILURE;
+                || (graph.target(transition) instanceof Outcome outcome && outcome.kind() == OutcomeKind.FAILURE);
         boolean isUnused =
                 transition.likelihood().isPresent() && transition.likelihood().getAsDouble() == 0;
         return isFailing && !isUnused;

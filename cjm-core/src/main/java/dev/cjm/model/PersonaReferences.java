@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Binds the personas that touchpoints, stages and quotes of an edited map name, as soon as they are there. */
+@SuppressWarnings("ReferenceEquality") // the very list that nothing has changed
 final class PersonaReferences {
     private final MapDraft draft;
     private final Map<String, Set<TouchpointDraft>> touchpoints = new HashMap<>();

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Turns the names by which parts of a map name personas, needs, pains and work into ids. */
+@SuppressWarnings("ReferenceEquality") // the very value that nothing has changed
 final class References {
     private final Problems problems;
     private final MapDraft draft;

@@ -448,7 +448,9 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     /** Takes back how it feels; it may be said anew. */
     final void forgetEmotion(String persona) {
         emotions.remove(persona);
-        felt.remove(persona);
+        if (felt != null) {
+            felt.remove(persona);
+        }
     }
 
     private int place(String persona) {

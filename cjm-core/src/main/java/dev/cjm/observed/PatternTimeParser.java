@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 
@@ -36,7 +37,7 @@ final class PatternTimeParser extends TimeParser {
             if (!Micros.fits(time)) {
                 return INVALID;
             }
-            if (time.getNano() % 1_000 != 0) {
+            if (time.get(ChronoField.NANO_OF_SECOND) % 1_000 != 0) {
                 countFiner();
             }
             return Micros.of(time);
@@ -54,6 +55,6 @@ final class PatternTimeParser extends TimeParser {
         }
         countWithoutZone();
         LocalDateTime time = parsed instanceof LocalDate date ? date.atStartOfDay() : LocalDateTime.from(parsed);
-        return Instant.ofEpochSecond(local.utc(time.toEpochSecond(ZoneOffset.UTC)), time.getNano());
+        return Instant.ofEpochSecond(local.utc(time.toEpochSecond(ZoneOffset.UTC)), time.get(ChronoField.NANO_OF_SECOND));
     }
 }

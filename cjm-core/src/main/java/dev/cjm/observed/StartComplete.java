@@ -88,7 +88,7 @@ public final class StartComplete {
         } else {
             pairs++;
             Duration took = Duration.between(journey.time(start), event.time());
-            builder.event(journey.id(), event.with(durationColumn, took.toSeconds() + took.getNano() / 1e9));
+            builder.event(journey.id(), event.with(durationColumn, took.toSeconds() + took.toNanosPart() / 1e9));
         }
     }
 

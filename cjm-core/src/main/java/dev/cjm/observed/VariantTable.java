@@ -105,9 +105,9 @@ final class VariantTable {
     }
 
     private long hash(int journey) {
-        long hash = log.to(journey) - log.from(journey);
+        long hash = (long) log.to(journey) - log.from(journey);
         for (int event = log.from(journey); event < log.to(journey); event++) {
-            hash = (hash ^ (log.table().activity(event) + 1)) * MIX;
+            hash = (hash ^ (log.table().activity(event) + 1L)) * MIX;
             hash ^= hash >>> 29;
         }
         return hash;

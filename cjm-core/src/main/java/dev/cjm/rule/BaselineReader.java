@@ -76,6 +76,6 @@ final class BaselineReader {
     }
 
     private void refuse(int number, String code, String what, String hint) {
-        problems.add(new Problem(code, "line " + number, "Line %d %s".formatted(number, what), hint));
+        problems.add(new Problem(code, "line " + number, "Line %s %s".formatted(number, what), hint));
     }
 }

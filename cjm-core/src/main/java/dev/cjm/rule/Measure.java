@@ -102,7 +102,7 @@ public final class Measure {
         long count = ofTouchpoint.applyAsLong(touchpoint);
         if (count < 0) {
             throw new IllegalArgumentException(
-                    "The number of %s (%d) of touchpoint '%s' must not be negative.\nCount only what adds up."
+                    "The number of %s (%s) of touchpoint '%s' must not be negative.\nCount only what adds up."
                             .formatted(plural, count, touchpoint.name()));
         }
         return count;

@@ -50,9 +50,9 @@ record MissingTimes(List<String> sentences, boolean isEverything) {
         if (!missing.isEmpty()) {
             String listed = String.join(
                     ", ", missing.stream().limit(MOST_LISTED).map(Quoted::text).toList());
-            String more = missing.size() > MOST_LISTED ? " and %d more".formatted(missing.size() - MOST_LISTED) : "";
+            String more = missing.size() > MOST_LISTED ? " and %s more".formatted(missing.size() - MOST_LISTED) : "";
             sentences.add(
-                    "%d of %d %s %s, which counts 0: %s%s.".formatted(missing.size(), of, what, lack, listed, more));
+                    "%s of %s %s %s, which counts 0: %s%s.".formatted(missing.size(), of, what, lack, listed, more));
         }
     }
 }

@@ -114,7 +114,7 @@ record PathCheck(PathEnd end, boolean isNo, List<PathCondition> conditions) impl
                 .limit(MOST_LISTED)
                 .map(each -> Quoted.text(each.name()))
                 .collect(Collectors.joining(", "));
-        String more = lost.size() > MOST_LISTED ? " and %d more".formatted(lost.size() - MOST_LISTED) : "";
+        String more = lost.size() > MOST_LISTED ? " and %s more".formatted(lost.size() - MOST_LISTED) : "";
         return List.of("On no path, because none from there ever ends: %s%s.".formatted(listed, more));
     }
 }

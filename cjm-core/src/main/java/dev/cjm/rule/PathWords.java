@@ -18,7 +18,7 @@ final class PathWords {
             if (walk.length <= MOST || i < FIRST || i >= walk.length - LAST) {
                 words.add(Quoted.text(space.node(walk[i]).name()));
             } else if (i == FIRST) {
-                words.add("… %d more …".formatted(walk.length - FIRST - LAST));
+                words.add("… %s more …".formatted(walk.length - FIRST - LAST));
             }
         }
         return String.join(" → ", words);

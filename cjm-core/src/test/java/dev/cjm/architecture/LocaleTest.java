@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing of what is printed depends on the default locale: format strings take ready texts only, for numbers have digits of a locale. */
 class LocaleTest {
-    private static final Pattern LOCALISED = Pattern.compile("%(\\d+\\$)?[-#+ 0,(]*\\d*(\\.\\d+)?[dfegExXaAtTcC]");
+    private static final Pattern LOCALISED = Pattern.compile("%(\\d+\\$)?[-#+ 0,(]*\\d*(\\.\\d+)?[dfegEaAtT]");
     private static final Pattern DEFAULT =
             Pattern.compile("Locale\\.getDefault|to(Upper|Lower)Case\\(\\)|\\bNumberFormat\\b|\\bMessageFormat\\b");
 

@@ -3,6 +3,8 @@ package dev.cjm.observed.xes;
 import dev.cjm.internal.CountedInput;
 import dev.cjm.observed.EventIntake;
 import dev.cjm.observed.EventLog;
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
@@ -70,14 +72,13 @@ final class XesReading {
             return intake.refusal(
                     "gzip.invalid", "The packed file is damaged: " + cause.getMessage() + ".", "Pack it again.");
         }
-        if (cause instanceof java.io.EOFException
-                || !(cause instanceof IOException)
-                || cause instanceof java.io.CharConversionException) {
+        boolean isOfText = cause instanceof EOFException || cause instanceof CharConversionException;
+        if (isOfText || !(cause instanceof IOException failure)) {
             intake.row(e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber()));
             return intake.refusal(
                     "xml.invalid", "The document is no XML: " + firstLine(e) + ".", "Read CSV by CsvEvents.");
         }
-        throw (IOException) cause;
+        throw failure;
     }
 
     private static String firstLine(XMLStreamException e) {

@@ -40,7 +40,9 @@ public enum Lane {
 
     static final Set<Lane> STANDARD = Collections.unmodifiableSet(EnumSet.of(ACTIONS, EMOTIONS, PAINS, OPPORTUNITIES));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda, which has no state
     private final Predicate<Stage> inStage;
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda, which has no state
     private final Predicate<Touchpoint> inTouchpoint;
 
     Lane(Predicate<Stage> inStage, Predicate<Touchpoint> inTouchpoint) {
