@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoField;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
 /** Reads times by a pattern. */
@@ -55,6 +55,7 @@ final class PatternTimeParser extends TimeParser {
         }
         countWithoutZone();
         LocalDateTime time = parsed instanceof LocalDate date ? date.atStartOfDay() : LocalDateTime.from(parsed);
-        return Instant.ofEpochSecond(local.utc(time.toEpochSecond(ZoneOffset.UTC)), time.get(ChronoField.NANO_OF_SECOND));
+        return Instant.ofEpochSecond(
+                local.utc(time.toEpochSecond(ZoneOffset.UTC)), time.get(ChronoField.NANO_OF_SECOND));
     }
 }

@@ -13,6 +13,7 @@ import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.PainPoint;
 import dev.cjm.model.Triage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,7 +158,7 @@ class PainPointsTest {
         assertEquals(
                 List.of("Web site", "Mobile app"),
                 rich.byChannel().keySet().stream().map(each -> each.name()).toList());
-        assertEquals(List.of("Slow", "Ugly", "Dear"), names(rich.byChannel().get(WEB)));
+        assertEquals(List.of("Slow", "Ugly", "Dear"), names(rich.byChannel().getOrDefault(WEB, List.of())));
         assertEquals(1, rich.byPersona().size());
         assertEquals(
                 List.of("Small print", "Dear"),
@@ -261,9 +262,8 @@ class PainPointsTest {
         assertThrows(UnsupportedOperationException.class, () -> rich.front().clear());
         assertThrows(UnsupportedOperationException.class, () -> rich.losses().clear());
         assertThrows(UnsupportedOperationException.class, () -> rich.byStage().clear());
-        assertThrows(
-                UnsupportedOperationException.class,
-                () -> rich.byChannel().get(WEB).clear());
+        List<TouchpointPain> ofWeb = rich.byChannel().getOrDefault(WEB, new ArrayList<>());
+        assertThrows(UnsupportedOperationException.class, ofWeb::clear);
         assertThrows(UnsupportedOperationException.class, () -> rich.byPersona().clear());
     }
 

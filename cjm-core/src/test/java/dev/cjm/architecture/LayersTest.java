@@ -85,7 +85,12 @@ class LayersTest {
     void public_signatures_name_nothing_internal() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.cjm.model..", "dev.cjm.graph..", "dev.cjm.analysis..", "dev.cjm.rule..", "dev.cjm.observed..")
+                .resideInAnyPackage(
+                        "dev.cjm.model..",
+                        "dev.cjm.graph..",
+                        "dev.cjm.analysis..",
+                        "dev.cjm.rule..",
+                        "dev.cjm.observed..")
                 .and()
                 .arePublic()
                 .should(new ExposeInternals(resideInAnyPackage("dev.cjm.internal..")))

@@ -25,13 +25,15 @@ class TwoDoublesProperties {
     @Property
     void a_sum_of_products_is_as_good_as_rounded_once(
             @ForAll @Size(min = 1, max = 20) List<@DoubleRange(min = -1, max = 1) Double> values) {
+        double first = 0.1;
+        double factor = 0.7;
         TwoDoubles sum = new TwoDoubles();
-        sum.set(0.1);
-        BigDecimal exact = new BigDecimal(0.1);
-        double size = 0.1;
+        sum.set(first);
+        BigDecimal exact = new BigDecimal(first);
+        double size = first;
         for (double each : values) {
-            sum.addProduct(each, 0.7);
-            exact = exact.add(new BigDecimal(each).multiply(new BigDecimal(0.7)));
+            sum.addProduct(each, factor);
+            exact = exact.add(new BigDecimal(each).multiply(new BigDecimal(factor)));
             size += Math.abs(each);
         }
         double expected = exact.doubleValue();

@@ -18,7 +18,7 @@ class SaidTest {
         Map<String, Object> map = new HashMap<>();
         for (int place = 0; place < words.size(); place++) {
             int word = words.get(place);
-            String key = new StringBuilder("k").append(Math.abs(word)).toString();
+            String key = "k" + Math.abs(word);
             if (word >= 0) {
                 assertEquals(map.putIfAbsent(key, place), said.putIfAbsent(key, place));
             } else {

@@ -15,6 +15,7 @@ enum Chapter {
     CHANNELS("Channels", ChannelRules::entries);
 
     private final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // a method reference, which has no state
     private final Function<JourneyRuleOptions, List<RuleEntry>> rules;
 

@@ -42,6 +42,7 @@ public enum Lane {
 
     @SuppressWarnings("ImmutableEnumChecker") // a lambda, which has no state
     private final Predicate<Stage> inStage;
+
     @SuppressWarnings("ImmutableEnumChecker") // a lambda, which has no state
     private final Predicate<Touchpoint> inTouchpoint;
 

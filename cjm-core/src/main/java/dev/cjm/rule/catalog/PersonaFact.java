@@ -43,6 +43,7 @@ enum PersonaFact {
     PICTURE("picture", each -> stated(List.of(each.picture())));
 
     private final String words;
+
     @SuppressWarnings("ImmutableEnumChecker") // a method reference, which has no state
     private final Function<Persona, ? extends Collection<?>> facts;
 

@@ -41,11 +41,10 @@ class BadRowsTest {
     @Test
     void stop_tells_the_first_with_its_line_and_reads_nothing() {
         InvalidEventsException thrown = thrown(ROWS, o -> {});
-        assertEquals(
-                "Cannot take the events of the stream: 1 problem.\n"
-                        + "  - Line 3: The time 'soon' is none in ISO 8601.\n"
-                        + "    Say how times are written: times(TimeFormat.…).",
-                thrown.getMessage());
+        assertEquals("""
+                Cannot take the events of the stream: 1 problem.
+                  - Line 3: The time 'soon' is none in ISO 8601.
+                    Say how times are written: times(TimeFormat.…).""", thrown.getMessage());
     }
 
     @Test
