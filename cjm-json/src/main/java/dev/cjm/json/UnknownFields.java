@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Carries the fields that nobody knows from one tree of a map to another. */
+@SuppressWarnings("ReferenceEquality") // the very value, not an equal one beside it
 final class UnknownFields {
     private UnknownFields() {}
 
