@@ -6,6 +6,7 @@ import dev.cjm.json.JsonTree.Struct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A version of the format that never was: a name instead of a title, touchpoints beside their stages, emotions as bare numbers. */
 final class VersionZero {
@@ -29,7 +30,8 @@ final class VersionZero {
                 touchpoint.fields().put("emotions", new Items(emotion.place(), List.of(scored)));
             }
             touchpoint.fields().remove("stage");
-            ((Items) stage.fields().get("touchpoints")).elements().add(touchpoint);
+            Items inside = (Items) Objects.requireNonNull(stage.fields().get("touchpoints"));
+            inside.elements().add(touchpoint);
         }
         map.fields().put("stages", new Items(touchpoints.place(), List.copyOf(stages.values())));
     }

@@ -149,7 +149,7 @@ final class LogFigures {
     }
 
     private static double seconds(Duration time) {
-        return time.toSeconds() + time.getNano() / 1e9;
+        return time.toSeconds() + time.toNanosPart() / 1e9;
     }
 
     private static Map<String, Object> counts(Map<String, Proportion> shares) {
