@@ -15,6 +15,7 @@ import dev.cjm.analysis.WhatIf;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyMapEditor;
+import dev.cjm.model.Money;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What a journey takes and brings, where a little improvement pays most, and what one larger improvement would change. */
@@ -48,8 +50,13 @@ final class ImprovementSection {
     static void write(JourneyAnalysis analysis, Page page) {
         ImprovementSection section = new ImprovementSection(analysis, page);
         section.totals();
-        section.onePoint(SensitivityMeasure.SUCCESS, "of success");
-        section.onePoint(SensitivityMeasure.VALUE, "of worth");
+        section.onePoint(analysis.sensitivity(), "of success");
+        for (Money worth : section.completion.expectedValue()) {
+            section.onePoint(
+                    analysis.sensitivity(
+                            o -> o.measure(SensitivityMeasure.VALUE).currency(worth.currency())),
+                    "of worth");
+        }
         section.whatIf();
     }
 
@@ -75,33 +82,41 @@ final class ImprovementSection {
                         page.labelled("Worth", LABEL, rounded(sum.amount().doubleValue()) + " " + sum.currency()));
     }
 
-    private void onePoint(SensitivityMeasure measure, String words) {
-        Sensitivity sensitivity = analysis.sensitivity(o -> o.measure(measure));
-        boolean isSuccess = measure == SensitivityMeasure.SUCCESS;
+    private void onePoint(Sensitivity sensitivity, String words) {
+        if (sensitivity.transitions().isEmpty()) {
+            return;
+        }
+        boolean isSuccess = sensitivity.measure() == SensitivityMeasure.SUCCESS;
         page.heading("Where one point pays most, in points " + words);
         page.paragraph(
                 "One in a hundred of those at a touchpoint goes there instead of elsewhere; all other ways and the"
                         + " drop-off lose in proportion.");
         page.line("");
         page.header(WAYS, isSuccess ? "Success gains" : "Worth gains", "When more go", "Today", "Visits a journey");
-        for (TransitionSensitivity row : sensitivity.transitions().subList(0, SHOWN)) {
-            page.row(
-                    WAYS,
-                    isSuccess
-                            ? signed(100 * row.perPoint(), 2) + " points"
-                            : signed(row.perPoint(), 2) + " "
-                                    + sensitivity.currency().orElse(""),
-                    row.source().name() + " → " + row.target().name(),
-                    percent(row.likelihood(), 0),
-                    rounded(row.visits()));
-        }
+        sensitivity.transitions().stream()
+                .limit(SHOWN)
+                .forEach(row -> onePoint(row, sensitivity.currency(), isSuccess));
+    }
+
+    private void onePoint(TransitionSensitivity row, Optional<String> currency, boolean isSuccess) {
+        page.row(
+                WAYS,
+                isSuccess
+                        ? signed(100 * row.perPoint(), 2) + " points"
+                        : signed(row.perPoint(), 2) + " " + currency.orElse(""),
+                row.source().name() + " → " + row.target().name(),
+                percent(row.likelihood(), 0),
+                rounded(row.visits()));
     }
 
     private void whatIf() {
-        Touchpoint worst = completion.stream()
+        completion.stream()
+                .filter(row -> row.dropOff() > 0 && graph.dropOff(row.touchpoint()) < 1)
                 .max(Comparator.comparingDouble(TouchpointCompletion::dropOff))
-                .orElseThrow()
-                .touchpoint();
+                .ifPresent(row -> whatIf(row.touchpoint()));
+    }
+
+    private void whatIf(Touchpoint worst) {
         WhatIf half = analysis.whatIf(e -> halveDropOff(e, worst));
         page.heading("What if half as many dropped off at “" + worst.name() + "”");
         page.paragraph("There most journeys are broken off today. They would go on as the others do.");
@@ -116,7 +131,7 @@ final class ImprovementSection {
         double dropOff = graph.dropOff(at);
         double more = (1 - dropOff / 2) / (1 - dropOff);
         for (Transition way : graph.outgoing(at)) {
-            edit.transition(way.source(), way.target(), t -> t.likelihood(graph.likelihood(way) * more));
+            edit.transition(way.id(), t -> t.likelihood(graph.likelihood(way) * more));
         }
     }
 

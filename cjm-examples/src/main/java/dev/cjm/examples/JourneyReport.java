@@ -6,7 +6,9 @@ import static dev.cjm.examples.Page.signed;
 import static dev.cjm.examples.Page.words;
 import static dev.cjm.model.PersonaBasis.PROTO;
 
+import dev.cjm.analysis.EndlessJourneyException;
 import dev.cjm.analysis.JourneyAnalysis;
+import dev.cjm.graph.Assumption;
 import dev.cjm.model.Channel;
 import dev.cjm.model.DataSource;
 import dev.cjm.model.Emotion;
@@ -42,13 +44,33 @@ final class JourneyReport {
         JourneyAnalysis analysis = JourneyAnalysis.of(map);
         EmotionSection.write(analysis.graph(), report.page);
         MomentsSection.write(analysis, report.page);
-        WaysSection.write(analysis, report.page);
+        boolean isEnding = report.isEnding(analysis);
+        if (isEnding) {
+            WaysSection.write(analysis, report.page);
+        }
         PainsSection.write(analysis, report.page);
         DecisionsSection.write(analysis, report.page);
-        ImprovementSection.write(analysis, report.page);
+        if (isEnding) {
+            ImprovementSection.write(analysis, report.page);
+        }
         RulesSection.write(analysis.graph(), report.page);
-        KnowledgeSection.write(analysis, report.page);
+        List<Assumption> assumptions = isEnding
+                ? analysis.completionProbability().assumptions()
+                : analysis.graph().assumptions();
+        KnowledgeSection.write(analysis.graph(), assumptions, report.page);
         return report.page.toString();
+    }
+
+    /** Whether it can be told how journeys end; if not, it says where they never do. */
+    private boolean isEnding(JourneyAnalysis analysis) {
+        try {
+            analysis.completionProbability();
+            return true;
+        } catch (EndlessJourneyException e) {
+            page.heading("How journeys end");
+            page.paragraph(String.valueOf(e.getMessage()).replace('\n', ' '));
+            return false;
+        }
     }
 
     private void about() {

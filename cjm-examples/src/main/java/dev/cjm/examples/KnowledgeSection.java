@@ -2,7 +2,6 @@ package dev.cjm.examples;
 
 import static dev.cjm.examples.Page.words;
 
-import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.Emotion;
@@ -24,25 +23,22 @@ import java.util.function.Function;
 final class KnowledgeSection {
     private static final int[] COLUMNS = {13, -6, -8, -8, -8, -8, -8};
 
-    private final JourneyAnalysis analysis;
     private final JourneyGraph graph;
     private final Page page;
 
-    private KnowledgeSection(JourneyAnalysis analysis, Page page) {
-        this.analysis = analysis;
-        graph = analysis.graph();
+    private KnowledgeSection(JourneyGraph graph, Page page) {
+        this.graph = graph;
         this.page = page;
     }
 
-    static void write(JourneyAnalysis analysis, Page page) {
-        KnowledgeSection section = new KnowledgeSection(analysis, page);
-        section.assumptions();
+    static void write(JourneyGraph graph, List<Assumption> assumptions, Page page) {
+        KnowledgeSection section = new KnowledgeSection(graph, page);
+        section.assumptions(assumptions);
         section.evidence();
     }
 
-    private void assumptions() {
+    private void assumptions(List<Assumption> assumptions) {
         page.heading("What the numbers take for granted");
-        List<Assumption> assumptions = analysis.completionProbability().assumptions();
         for (Assumption assumption : assumptions) {
             page.labelled("- ", 2, assumption.toString());
         }

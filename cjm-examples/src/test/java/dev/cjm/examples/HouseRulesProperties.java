@@ -35,7 +35,7 @@ class HouseRulesProperties {
     }
     // endregion
 
-    @Property(tries = 50)
+    @Property(tries = 200)
     void every_map_can_be_reported_and_reads_the_same_each_time(@ForAll JourneyMap map) {
         String report = JourneyReport.of(map);
         assertEquals(report, JourneyReport.of(map));
