@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.examples.quickstart.Edits;
 import dev.cjm.examples.quickstart.FreshFoodInOneHour;
+import dev.cjm.examples.quickstart.HouseRules;
+import dev.cjm.examples.quickstart.MoreQuestions;
 import dev.cjm.examples.quickstart.ThereAndBack;
 import dev.cjm.examples.quickstart.ThreeMistakes;
 import java.io.IOException;
@@ -27,7 +29,9 @@ class ReadmeTest {
     private static final Map<String, Supplier<String>> OUTPUTS = Map.of(
             "FreshFoodInOneHour", FreshFoodInOneHour::answers,
             "ThreeMistakes", ThreeMistakes::message,
-            "Edits", Edits::answers);
+            "Edits", Edits::answers,
+            "HouseRules", HouseRules::findings,
+            "MoreQuestions", MoreQuestions::answers);
 
     @Test
     void code_in_the_readme_is_cut_from_sources() throws IOException {
