@@ -47,16 +47,25 @@ final class Elimination {
 
     /** Returns the steps, until few vertices are left or all of them lead almost everywhere. */
     List<EliminationStep> run() {
+        return run(SMALL, true);
+    }
+
+    /** Returns the steps that take out every vertex: cubic where all of them lead everywhere, and right even where nearly nobody leaves. */
+    List<EliminationStep> runToTheEnd() {
+        return run(0, false);
+    }
+
+    private List<EliminationStep> run(int fewest, boolean isWhileCheap) {
         for (int i = 0; i < rows.size(); i++) {
             next.add(rank(i));
         }
-        while (left > SMALL) {
+        while (left > fewest) {
             long cheapest = next.remove();
             int vertex = (int) cheapest;
             if (isGone[vertex] || cheapest != rank(vertex)) {
                 continue;
             }
-            if (cost(vertex) > left * (long) left / 4) {
+            if (isWhileCheap && cost(vertex) > left * (long) left / 4) {
                 break;
             }
             eliminate(vertex);
