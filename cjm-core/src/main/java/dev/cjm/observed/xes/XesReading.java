@@ -7,6 +7,7 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +16,14 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads one document. */
 final class XesReading {
+    /** Limits that differ between JDKs; there are no entities to expand, and depth and length have limits of our own. */
+    private static final List<String> JDK_LIMITS = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.entityExpansionLimit",
+            "jdk.xml.elementAttributeLimit",
+            "jdk.xml.maxElementDepth");
+
     private static final int OFTEN = 1 << 14;
 
     private final EventIntake intake;
@@ -97,6 +106,15 @@ final class XesReading {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("References to other files are refused.");
         });
+        JDK_LIMITS.forEach(limit -> lift(factory, limit));
         return factory;
+    }
+
+    private static void lift(XMLInputFactory factory, String limit) {
+        try {
+            factory.setProperty(limit, "0");
+        } catch (IllegalArgumentException e) {
+            // this JDK has no such limit
+        }
     }
 }
