@@ -4,6 +4,7 @@ import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Money;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeKind;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  *
  * <p>Order: touchpoints as written.
  */
-public final class CompletionProbability implements Iterable<TouchpointCompletion> {
+public final class CompletionProbability implements JourneyResult, Iterable<TouchpointCompletion> {
     private final Completion numbers;
     private final JourneyGraph graph;
     private final boolean hasSuccess;
@@ -109,6 +110,15 @@ public final class CompletionProbability implements Iterable<TouchpointCompletio
         CompletionOptions chosen = new CompletionOptions();
         options.accept(chosen);
         return new CompletionProbability(graph, chosen);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
     }
 
     /**
@@ -397,6 +407,7 @@ public final class CompletionProbability implements Iterable<TouchpointCompletio
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         return CompletionText.of(this, graph, locale);
     }

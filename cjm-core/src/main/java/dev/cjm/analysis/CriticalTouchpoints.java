@@ -3,6 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.Touchpoint;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * several successes depends on is a cut point of that outcome, see {@link #cutPoints}. Both follow from structure alone: what is designed
  * and not used counts, drop-off makes no difference.
  */
-public final class CriticalTouchpoints implements Iterable<CriticalTouchpoint> {
+public final class CriticalTouchpoints implements JourneyResult, Iterable<CriticalTouchpoint> {
     private final JourneyGraph graph;
     private final PassedNodes passed;
     private final List<CriticalTouchpoint> critical;
@@ -49,6 +50,15 @@ public final class CriticalTouchpoints implements Iterable<CriticalTouchpoint> {
      */
     public static CriticalTouchpoints of(JourneyGraph graph) {
         return new CriticalTouchpoints(graph);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
     }
 
     /**
@@ -120,6 +130,7 @@ public final class CriticalTouchpoints implements Iterable<CriticalTouchpoint> {
      * @param locale the language; English where there is no translation
      * @return lines of text: the first ten, and what each success depends on beyond them
      */
+    @Override
     public String toText(Locale locale) {
         return CriticalTouchpointsText.of(this, graph, locale);
     }

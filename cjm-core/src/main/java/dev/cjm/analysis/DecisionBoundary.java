@@ -3,6 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Node;
 import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Touchpoint;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * which neutral outcomes and dead ends are decided as well, is our own). It follows from structure alone: likelihoods and drop-off make no
  * difference, and a map without a success or without a failure has no boundary.
  */
-public final class DecisionBoundary implements Iterable<BoundaryPoint> {
+public final class DecisionBoundary implements JourneyResult, Iterable<BoundaryPoint> {
     private final JourneyGraph graph;
     private final Set<Node> toSuccess;
     private final Set<Node> toFailure;
@@ -62,6 +63,15 @@ public final class DecisionBoundary implements Iterable<BoundaryPoint> {
      */
     public static DecisionBoundary of(JourneyGraph graph) {
         return new DecisionBoundary(graph);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
     }
 
     /**
@@ -140,6 +150,7 @@ public final class DecisionBoundary implements Iterable<BoundaryPoint> {
      * @param locale the language; English where there is no translation
      * @return lines of text: the three touchpoints at which the largest share decides
      */
+    @Override
     public String toText(Locale locale) {
         return DecisionBoundaryText.of(this, graph, locale);
     }

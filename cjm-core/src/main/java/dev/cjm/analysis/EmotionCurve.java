@@ -7,6 +7,7 @@ import dev.cjm.internal.Memo;
 import dev.cjm.model.EmotionScale;
 import dev.cjm.model.Expectation;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Persona;
 import dev.cjm.model.Touchpoint;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * <p>Mean, lowest, highest, range, sign changes and peak–end do not change when touchpoints without data are added; slopes, areas, valleys
  * and peaks are of neighbours, and do.
  */
-public final class EmotionCurve implements Iterable<CurvePoint> {
+public final class EmotionCurve implements JourneyResult, Iterable<CurvePoint> {
     private final JourneyGraph graph;
     private final Optional<PathVariant> variant;
     private final EmotionCurveOptions options;
@@ -120,6 +121,15 @@ public final class EmotionCurve implements Iterable<CurvePoint> {
      */
     public static EmotionCurve of(PathVariant variant, Consumer<? super EmotionCurveOptions> options) {
         return new EmotionCurve(variant.graph(), variant.touchpoints(), Optional.of(variant), options);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
     }
 
     /**
@@ -344,6 +354,7 @@ public final class EmotionCurve implements Iterable<CurvePoint> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         return EmotionCurveText.of(this, graph.map(), locale);
     }

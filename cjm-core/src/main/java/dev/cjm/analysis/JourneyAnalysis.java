@@ -4,6 +4,7 @@ import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyMapEditor;
+import dev.cjm.model.JourneyResult;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * analysis.momentsOfTruth().agreement();
  * }</pre>
  */
-public final class JourneyAnalysis {
+public final class JourneyAnalysis implements JourneyResult {
     private final JourneyGraph graph;
     private final Chances chances;
     private final Memo<EmotionCurve> emotionCurve;
@@ -232,6 +233,7 @@ public final class JourneyAnalysis {
      * @param locale the language; English where there is no translation
      * @return lines of text; where journeys can never end, without completion probability and sensitivity
      */
+    @Override
     public String toText(Locale locale) {
         Stream<String> completion = chances.isEndless()
                 ? Stream.empty()

@@ -4,6 +4,7 @@ import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * with the facts behind it, and names the highest, ties included. A reading on which the map says nothing says so; it does not score 0.
  * Which touchpoints several readings name is told by {@link #agreement()}.
  */
-public final class MomentsOfTruth implements Iterable<MomentReading> {
+public final class MomentsOfTruth implements JourneyResult, Iterable<MomentReading> {
     private final JourneyGraph graph;
     private final List<MomentReading> readings;
     private final Memo<List<MomentAgreement>> agreement;
@@ -85,6 +86,15 @@ public final class MomentsOfTruth implements Iterable<MomentReading> {
         MomentsOfTruthOptions chosen = new MomentsOfTruthOptions();
         options.accept(chosen);
         return new MomentsOfTruth(graph, chosen, chances);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
     }
 
     /**
@@ -157,6 +167,7 @@ public final class MomentsOfTruth implements Iterable<MomentReading> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         return MomentsOfTruthText.of(this, graph, locale);
     }

@@ -7,6 +7,7 @@ import dev.cjm.internal.Memo;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.Channel;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.PainPoint;
 import dev.cjm.model.Persona;
 import dev.cjm.model.Stage;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
  * numbers mislead, so the Pareto front of severity and occurrence stands beside it (own), and the severity weighted by reach: times the
  * share of journeys that come there times the share of those who are hit (own).
  */
-public final class PainPoints implements Iterable<TouchpointPain> {
+public final class PainPoints implements JourneyResult, Iterable<TouchpointPain> {
     private final JourneyGraph graph;
     private final Chances chances;
     private final List<TouchpointPain> pains;
@@ -74,6 +75,15 @@ public final class PainPoints implements Iterable<TouchpointPain> {
     /** With numbers that others may have asked for already. */
     static PainPoints of(JourneyGraph graph, Chances chances) {
         return new PainPoints(graph, chances);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
     }
 
     /**
@@ -274,6 +284,7 @@ public final class PainPoints implements Iterable<TouchpointPain> {
      * @param locale the language; English where there is no translation
      * @return lines of text: the three of the highest risk priority, the front, and the three largest losses
      */
+    @Override
     public String toText(Locale locale) {
         return PainPointsText.of(this, graph, locale);
     }

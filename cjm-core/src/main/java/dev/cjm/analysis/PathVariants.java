@@ -7,6 +7,7 @@ import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Memo;
 import dev.cjm.internal.Walk;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * <p>Order: by likelihood, rounded to 12 significant digits, the likeliest first; then the shorter; then by ids. So the first k are always
  * the beginning of the first k + 1.
  */
-public final class PathVariants implements Iterable<PathVariant> {
+public final class PathVariants implements JourneyResult, Iterable<PathVariant> {
     private final JourneyGraph graph;
     private final VariantSpace space;
     private final List<PathVariant> variants;
@@ -103,6 +104,15 @@ public final class PathVariants implements Iterable<PathVariant> {
         PathVariantsOptions chosen = new PathVariantsOptions();
         options.accept(chosen);
         return new PathVariants(graph, chosen);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
     }
 
     /**
@@ -226,6 +236,7 @@ public final class PathVariants implements Iterable<PathVariant> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         return PathVariantsText.of(this, graph, locale);
     }

@@ -3,6 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Transition;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>Order: by slope, rounded to 12 significant digits, the largest first; then as written.
  */
-public final class Sensitivity implements Iterable<TransitionSensitivity> {
+public final class Sensitivity implements JourneyResult, Iterable<TransitionSensitivity> {
     private final JourneyGraph graph;
     private final SensitivityMeasure measure;
     private final SensitivityPolicy policy;
@@ -93,6 +94,15 @@ public final class Sensitivity implements Iterable<TransitionSensitivity> {
         SensitivityOptions chosen = new SensitivityOptions();
         options.accept(chosen);
         return new Sensitivity(graph, chosen);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
     }
 
     /**
@@ -179,6 +189,7 @@ public final class Sensitivity implements Iterable<TransitionSensitivity> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         return SensitivityText.of(this, graph, locale);
     }

@@ -3,6 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.graph.Assumption;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyMapEditor;
+import dev.cjm.model.JourneyResult;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>Order: success, outcomes, drop-off, touchpoints, duration, emotion, cost, value.
  */
-public final class WhatIf implements Iterable<MeasureChange> {
+public final class WhatIf implements JourneyResult, Iterable<MeasureChange> {
     private final JourneyMap before;
     private final JourneyMap after;
     private final CompletionProbability completionBefore;
@@ -146,6 +147,7 @@ public final class WhatIf implements Iterable<MeasureChange> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         return WhatIfText.of(this, locale);
     }

@@ -4,6 +4,7 @@ import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.Memo;
 import dev.cjm.internal.TextTable;
+import dev.cjm.model.JourneyResult;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * <p>No start or end is invented: all counts together are the events minus the journeys. Order: by count, the most frequent first, then by
  * source and target in code points.
  */
-public final class DirectlyFollows implements Iterable<Follows> {
+public final class DirectlyFollows implements JourneyResult, Iterable<Follows> {
     private static final int PRINTED = 10;
 
     private final List<Follows> follows;
@@ -117,6 +118,7 @@ public final class DirectlyFollows implements Iterable<Follows> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         TextTable table = new TextTable()

@@ -2,11 +2,12 @@ package dev.cjm.observed;
 
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
+import dev.cjm.model.JourneyResult;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How long journeys take, from the first event to the last. */
-public final class Durations {
+public final class Durations implements JourneyResult {
     private final Optional<TimeSpans> spans;
 
     private Durations(Optional<TimeSpans> spans) {
@@ -43,6 +44,7 @@ public final class Durations {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         TextTable table = new TextTable().left(labels.text("durations")).right(labels.text("duration"));

@@ -1,5 +1,6 @@
 package dev.cjm.observed;
 
+import dev.cjm.model.JourneyResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * <p>Journeys stand in the order of their first event, then of their ids by code points. Two logs are equal if their journeys are, with
  * all columns that have a value.
  */
-public final class EventLog implements Iterable<ObservedJourney> {
+public final class EventLog implements JourneyResult, Iterable<ObservedJourney> {
     private final EventTable table;
     private final Names names;
     private final int[] ids;
@@ -365,6 +366,7 @@ public final class EventLog implements Iterable<ObservedJourney> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         return EventLogText.of(this, locale);
     }

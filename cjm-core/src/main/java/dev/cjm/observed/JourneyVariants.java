@@ -4,6 +4,7 @@ import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
 import dev.cjm.model.Estimate;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
 import java.math.BigDecimal;
 import java.util.AbstractList;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * <p>Two journeys have the same variant if they have the same activities in the same order. Order: by journeys, the most frequent first,
  * then by activities in code points. Nothing is left out: {@link #variants} has all of them.
  */
-public final class JourneyVariants implements Iterable<JourneyVariant> {
+public final class JourneyVariants implements JourneyResult, Iterable<JourneyVariant> {
     private static final int PRINTED = 10;
 
     private final EventLog log;
@@ -194,6 +195,7 @@ public final class JourneyVariants implements Iterable<JourneyVariant> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         TextTable printed = new TextTable()

@@ -3,6 +3,7 @@ package dev.cjm.observed;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What customers do more than once in a journey, as shares of the journeys with that activity. */
-public final class Rework {
+public final class Rework implements JourneyResult {
     private final Map<String, Proportion> again;
 
     private Rework(EventLog log) {
@@ -68,6 +69,7 @@ public final class Rework {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         TextTable table = new TextTable()

@@ -3,6 +3,7 @@ package dev.cjm.observed;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /** Where journeys begin and where they end, as shares of all journeys. */
-public final class StartsAndEnds {
+public final class StartsAndEnds implements JourneyResult {
     private final Map<String, Proportion> starts;
     private final Map<String, Proportion> ends;
 
@@ -74,6 +75,7 @@ public final class StartsAndEnds {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         TextTable table = new TextTable()

@@ -3,6 +3,7 @@ package dev.cjm.rule;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.VisibleText;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The findings of a report against a baseline: new, known and resolved. */
-public final class BaselineComparison {
+public final class BaselineComparison implements JourneyResult {
     private final JourneyMap map;
     private final Map<String, String> reasons;
     private final List<Finding> fresh;
@@ -31,6 +32,15 @@ public final class BaselineComparison {
         resolved = baseline.known().stream()
                 .filter(each -> checked.contains(each.ruleId()) && !found.contains(each.fingerprint()))
                 .toList();
+    }
+
+    /**
+     * Obtains the map that was checked; of two, the future one.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return map;
     }
 
     /**
@@ -77,6 +87,7 @@ public final class BaselineComparison {
      * @param locale the language of the headings; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         List<String> lines = new ArrayList<>();

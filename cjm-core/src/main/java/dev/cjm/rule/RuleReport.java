@@ -1,6 +1,7 @@
 package dev.cjm.rule;
 
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * <p>Findings are in this order: errors, warnings, advice; then as the map is written (the map itself, personas, stages with their
  * touchpoints and the transitions from there, outcomes); then by id of rule.
  */
-public final class RuleReport implements Iterable<Finding> {
+public final class RuleReport implements JourneyResult, Iterable<Finding> {
     private final JourneyMap map;
     private final List<RuleResult> results;
     private final List<Finding> findings;
@@ -194,6 +195,7 @@ public final class RuleReport implements Iterable<Finding> {
      * @param locale the language of the headings; English where there is no translation; rules speak the language of their writers
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         return RuleReportText.of(this, locale);
     }

@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Writes journey maps as JSON and reads them back.
+ * Writes journey maps as JSON and reads them back; writes results.
  *
  * <p>The text is canonical: equal maps give the same characters on every JDK, in every locale. It has a parser of its own, so that
  * no setting of a host application changes what is read or written. All methods are thread-safe.
@@ -84,6 +85,60 @@ public final class JourneyJson {
      */
     public static void writeTo(JourneyMap map, Writer out) throws IOException {
         JsonText.write(map, out);
+    }
+
+    /**
+     * Writes a result, for example a {@code PathVariants} or a {@code RuleReport}.
+     *
+     * <p>Its form is that of {@link JourneySchema#of}. Results are written only: they follow from maps and logs, which are stored.
+     *
+     * @param result the result, of a class of this library
+     * @return its canonical text, with a line feed at the end; equal results give the same text on every JDK, in every locale
+     * @throws IllegalArgumentException if it is of a class that this library does not have
+     */
+    public static String write(JourneyResult result) {
+        ResultTable<?> table = ResultTables.of(result.getClass());
+        return JsonText.text(json -> table.write(result, json));
+    }
+
+    /**
+     * Writes a result to a file, in UTF-8.
+     *
+     * @param result the result, of a class of this library
+     * @param file the file; what it holds is replaced; it is packed by gzip if its name ends with {@code .gz}
+     * @throws IllegalArgumentException if it is of a class that this library does not have
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeTo(JourneyResult result, Path file) throws IOException {
+        ResultTables.of(result.getClass());
+        try (OutputStream out = GzipOutput.open(file)) {
+            writeTo(result, out);
+        }
+    }
+
+    /**
+     * Writes a result to a stream, in UTF-8.
+     *
+     * @param result the result, of a class of this library
+     * @param out the stream; it is flushed and left open
+     * @throws IllegalArgumentException if it is of a class that this library does not have
+     * @throws IOException if the stream fails
+     */
+    public static void writeTo(JourneyResult result, OutputStream out) throws IOException {
+        writeTo(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a result.
+     *
+     * @param result the result, of a class of this library
+     * @param out the writer; it is flushed and left open
+     * @throws IllegalArgumentException if it is of a class that this library does not have
+     * @throws IOException if the writer fails
+     */
+    public static void writeTo(JourneyResult result, Writer out) throws IOException {
+        ResultTable<?> table = ResultTables.of(result.getClass());
+        JsonText.write(json -> table.write(result, json), out);
     }
 
     /**

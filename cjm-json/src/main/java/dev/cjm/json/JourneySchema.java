@@ -1,5 +1,6 @@
 package dev.cjm.json;
 
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Stage;
 import java.io.CharArrayWriter;
 import java.io.IOException;
@@ -39,6 +40,11 @@ public final class JourneySchema {
             "Every field stands once in its object.",
             "The document keeps the limits of the reader.");
 
+    private static final String READ =
+            "What a schema cannot say, only a reader checks: " + String.join(" ", READER_ONLY);
+
+    private static final String WRITTEN = "Results are written only. Later releases may add fields.";
+
     private JourneySchema() {}
 
     /**
@@ -57,7 +63,7 @@ public final class JourneySchema {
      */
     public static String text() {
         String id = "urn:cjm:journey-map:" + JourneyMapTable.FORMAT_VERSION_NUMBER;
-        return text(id, "Customer journey map", WholeMap.MAP);
+        return text(id, "Customer journey map", READ, WholeMap.MAP.table().orElseThrow());
     }
 
     /**
@@ -67,36 +73,63 @@ public final class JourneySchema {
      */
     public static String portfolio() {
         String id = "urn:cjm:journey-portfolio:" + PortfolioTable.FORMAT_VERSION_NUMBER;
-        return text(id, "Portfolio of customer journey maps", PortfolioTable.PORTFOLIO);
+        return text(
+                id,
+                "Portfolio of customer journey maps",
+                READ,
+                PortfolioTable.PORTFOLIO.table().orElseThrow());
     }
 
-    private static String text(String id, String title, Shape<?, ?> root) {
+    /**
+     * Lists the classes of results that {@link JourneyJson} writes.
+     *
+     * @return the classes by package, unmodifiable
+     */
+    public static List<Class<? extends JourneyResult>> results() {
+        return ResultTables.ALL.stream()
+                .<Class<? extends JourneyResult>>map(ResultTable::type)
+                .toList();
+    }
+
+    /**
+     * Writes the schema of the documents of one class of results.
+     *
+     * @param result the class
+     * @return its text, the same on every JDK
+     * @throws IllegalArgumentException if it is a class that this library does not have
+     */
+    public static String of(Class<? extends JourneyResult> result) {
+        ResultTable<?> table = ResultTables.of(result);
+        String id = "urn:cjm:journey-result:" + table.kind() + ":" + ResultTable.FORMAT_VERSION_NUMBER;
+        return text(id, title(table.document()), WRITTEN, table.document());
+    }
+
+    private static String text(String id, String title, String comment, Table<?, ?> root) {
         CharArrayWriter text = new CharArrayWriter();
         try {
-            JsonText.write(schema -> write(id, title, root, schema), text);
+            JsonText.write(schema -> write(id, title, comment, root, schema), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // no text does that
         }
         return text.toString();
     }
 
-    private static void write(String id, String title, Shape<?, ?> root, JsonGenerator schema) {
+    private static void write(String id, String title, String comment, Table<?, ?> root, JsonGenerator schema) {
         schema.writeStartObject();
         schema.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.writeStringProperty("$id", id);
         schema.writeStringProperty("title", title);
-        schema.writeStringProperty(
-                "$comment", "What a schema cannot say, only a reader checks: " + String.join(" ", READER_ONLY));
+        schema.writeStringProperty("$comment", comment);
         root.describe(schema);
         schema.writeObjectPropertyStart("$defs");
-        root.table().orElseThrow().reachable().forEach(table -> write(table, schema));
+        root.reachable().forEach(table -> write(table, schema));
         schema.writeEndObject();
         schema.writeEndObject();
     }
 
     private static void write(Table<?, ?> table, JsonGenerator schema) {
         schema.writeObjectPropertyStart(table.type().getSimpleName());
-        schema.writeStringProperty("title", title(ARTICLE.matcher(table.noun()).replaceFirst("")));
+        schema.writeStringProperty("title", title(table));
         schema.writeStringProperty("description", table.doc());
         schema.writeStringProperty("type", "object");
         schema.writeObjectPropertyStart("properties");
@@ -108,6 +141,10 @@ public final class JourneySchema {
             schema.writeEndArray();
         }
         schema.writeEndObject();
+    }
+
+    private static String title(Table<?, ?> table) {
+        return title(ARTICLE.matcher(table.noun()).replaceFirst(""));
     }
 
     private static String title(String words) {

@@ -51,7 +51,11 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
         for (Field<T, B, ?> field : fields) {
             rows.add(field);
         }
-        return new Table<>(type, noun, doc, Collections.unmodifiableList(rows));
+        return of(type, noun, doc, rows);
+    }
+
+    static <T, B> Table<T, B> of(Class<T> type, String noun, String doc, List<Field<T, B, ?>> fields) {
+        return new Table<>(type, noun, doc, Collections.unmodifiableList(fields));
     }
 
     Class<T> type() {

@@ -8,24 +8,43 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema in the jar is the one of the tables; {@code -Dcjm.golden=write} writes it anew. */
+/** The schemas in the jar are those of the tables; {@code -Dcjm.golden=write} writes it anew. */
 class SchemaTest {
-    private static final String NAME = "journey-map-1.schema.json";
+    static Map<String, String> schemas() {
+        Map<String, String> schemas = new LinkedHashMap<>();
+        schemas.put("journey-map-1", JourneySchema.text());
+        schemas.put("journey-portfolio-1", JourneySchema.portfolio());
+        JourneySchema.results()
+                .forEach(type -> schemas.put("result-" + ResultTables.of(type).kind() + "-1", JourneySchema.of(type)));
+        return schemas;
+    }
 
-    @Test
-    void the_schema_in_the_jar_is_that_of_the_tables() throws IOException {
+    static Set<String> names() {
+        return schemas().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_schema_in_the_jar_is_that_of_the_tables(String name) throws IOException {
+        String schema = schemas().get(name);
+        String file = name + ".schema.json";
         if ("write".equals(System.getProperty("cjm.golden"))) {
             Path folder = Files.createDirectories(Path.of("src/main/resources/dev/cjm/json"));
-            Files.writeString(folder.resolve(NAME), JourneySchema.text());
+            Files.writeString(folder.resolve(file), schema);
+            return;
         }
-        try (InputStream file = Objects.requireNonNull(JourneySchema.class.getResourceAsStream(NAME), NAME)) {
-            assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), JourneySchema.text());
+        try (InputStream inJar = Objects.requireNonNull(JourneySchema.class.getResourceAsStream(file), file)) {
+            assertEquals(new String(inJar.readAllBytes(), StandardCharsets.UTF_8), schema);
         }
     }
 

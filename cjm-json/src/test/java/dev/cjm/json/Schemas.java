@@ -5,20 +5,26 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.cjm.model.JourneyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Asks a validator that is not ours. */
 final class Schemas {
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JourneySchema.text());
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    private static final Schema PORTFOLIO = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JourneySchema.portfolio());
+    private static final Schema SCHEMA = REGISTRY.getSchema(JourneySchema.text());
+
+    private static final Schema PORTFOLIO = REGISTRY.getSchema(JourneySchema.portfolio());
+
+    private static final Map<Class<?>, Schema> RESULTS = new ConcurrentHashMap<>();
 
     /** Its parser refuses them in names. */
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
@@ -31,6 +37,10 @@ final class Schemas {
 
     static List<Error> portfolioErrors(String json) {
         return errors(PORTFOLIO, json);
+    }
+
+    static List<Error> errors(Class<? extends JourneyResult> result, String json) {
+        return errors(RESULTS.computeIfAbsent(result, type -> REGISTRY.getSchema(JourneySchema.of(result))), json);
     }
 
     /** Leaves documents, one per line, where validators of other languages can be asked about them. */

@@ -1,0 +1,47 @@
+package dev.cjm.json;
+
+import dev.cjm.model.JourneyResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The tables of all results, by class. */
+final class ResultTables {
+    /** By package of the library, then as its page lists them. A new result has its table here. */
+    static final List<ResultTable<?>> ALL = List.of(
+            CompletionProbabilityTable.COMPLETION_PROBABILITY,
+            EmotionCurveTable.EMOTION_CURVE,
+            PathVariantsTable.PATH_VARIANTS);
+
+    private static final Map<Class<?>, ResultTable<?>> BY_TYPE = byType();
+
+    private ResultTables() {}
+
+    /** Finds the table of a result, or tells that there is none. */
+    static ResultTable<?> of(Class<? extends JourneyResult> type) {
+        ResultTable<?> table = BY_TYPE.get(type);
+        if (table == null) {
+            throw new IllegalArgumentException(
+                    "Results of %s have no JSON.\nWrite one of these, or print it with toText(locale): %s."
+                            .formatted(
+                                    type.getName(),
+                                    ALL.stream()
+                                            .map(each -> each.type().getSimpleName())
+                                            .sorted()
+                                            .collect(Collectors.joining(", "))));
+        }
+        return table;
+    }
+
+    private static Map<Class<?>, ResultTable<?>> byType() {
+        Map<Class<?>, ResultTable<?>> tables = new LinkedHashMap<>();
+        Map<String, ResultTable<?>> kinds = new LinkedHashMap<>();
+        for (ResultTable<?> table : ALL) {
+            if (tables.put(table.type(), table) != null || kinds.put(table.kind(), table) != null) {
+                throw new IllegalStateException("A result stands twice: " + table.kind());
+            }
+        }
+        return tables;
+    }
+}
