@@ -18,4 +18,5 @@ module dev.cjm.core {
     exports dev.cjm.observed.xes;
     exports dev.cjm.rule;
     exports dev.cjm.rule.catalog;
+    exports dev.cjm.simulation;
 }

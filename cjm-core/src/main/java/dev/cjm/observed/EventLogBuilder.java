@@ -65,17 +65,17 @@ public final class EventLogBuilder {
                     column.set(micros.size() - 1, text.getValue());
                 }
             }
+            event.numbers().forEach((name, value) -> {
+                if (column(name, true) instanceof NumberColumn column) {
+                    column.set(micros.size() - 1, value);
+                }
+            });
         } catch (CharacterCodingException e) {
             problem(
                     "text.surrogate",
                     "The event '" + event.activity() + "' of journey '" + journey + "' has a lone surrogate in a text.",
                     "Give text that Unicode allows.");
         }
-        event.numbers().forEach((name, value) -> {
-            if (column(name, true) instanceof NumberColumn column) {
-                column.set(micros.size() - 1, value);
-            }
-        });
         return this;
     }
 

@@ -90,7 +90,8 @@ class LayersTest {
                         "dev.cjm.graph..",
                         "dev.cjm.analysis..",
                         "dev.cjm.rule..",
-                        "dev.cjm.observed..")
+                        "dev.cjm.observed..",
+                        "dev.cjm.simulation..")
                 .and()
                 .arePublic()
                 .should(new ExposeInternals(resideInAnyPackage("dev.cjm.internal..")))

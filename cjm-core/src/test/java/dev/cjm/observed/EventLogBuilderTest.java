@@ -42,6 +42,14 @@ class EventLogBuilderTest {
     }
 
     @Test
+    void a_first_event_that_cannot_be_taken_is_told_even_if_it_has_numbers() {
+        EventLogBuilder builder = EventLog.builder()
+                .event("c", ObservedEvent.of("\uD800", at(0)).with("amount", 1).with("channel", "web"));
+        InvalidEventsException thrown = assertThrows(InvalidEventsException.class, builder::build);
+        assertEquals("text.surrogate", thrown.problems().get(0).code());
+    }
+
+    @Test
     void only_the_first_problems_are_printed() {
         EventLogBuilder builder = EventLog.builder();
         for (int i = 0; i < 30; i++) {

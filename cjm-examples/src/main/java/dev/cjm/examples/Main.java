@@ -1,10 +1,12 @@
 package dev.cjm.examples;
 
 import dev.cjm.examples.freshfood.FreshFoodRetailer;
+import dev.cjm.examples.freshfood.SimulatedLog;
+import dev.cjm.model.JourneyMap;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Prints the map of the fresh-food retailer as a report for people. */
+/** Prints the map of the fresh-food retailer as a report for people, and what journeys did. */
 public final class Main {
     private Main() {}
 
@@ -15,7 +17,9 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(JourneyReport.of(FreshFoodRetailer.map()));
+        JourneyMap map = FreshFoodRetailer.map();
+        out.print(JourneyReport.of(map));
+        out.print(ObservedSection.of(map, SimulatedLog.read()));
         out.flush();
     }
 }
