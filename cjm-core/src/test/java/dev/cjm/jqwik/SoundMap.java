@@ -1,6 +1,7 @@
 package dev.cjm.jqwik;
 
 import dev.cjm.model.Channel;
+import dev.cjm.model.ChannelSwitch;
 import dev.cjm.model.Channels;
 import dev.cjm.model.Comparison;
 import dev.cjm.model.EvidenceBuilder;
@@ -168,13 +169,23 @@ record SoundMap(List<List<Integer>> stages, int personas, boolean isFuture) {
         Consumer<TransitionBuilder> keeping =
                 l -> l.handOff(HandOff.CONTEXT_KEPT).waiting(Duration.ofMinutes(number % 600));
         t.fails("Gives up", 0.05).recoversTo("step-" + (at == last ? at - 1 : at + 1), keeping);
+        double leaving = number % 7 == 0 ? 0.05 : 0; // all have a pain that tells why
         if (at == last) {
-            t.succeeds("Is happy", 0.95);
+            t.succeeds("Is happy", 0.95 - leaving);
         } else if (at + 2 <= last && number % 3 == 0) {
-            t.leadsTo("step-" + (at + 1), 0.75, keeping)
-                    .leadsTo("step-" + (at + 2), 0.2, keeping.andThen(l -> l.kind(TransitionKind.ALTERNATIVE)));
+            t.leadsTo("step-" + (at + 1), 0.75, keeping.andThen(l -> planned(l, at)))
+                    .leadsTo(
+                            "step-" + (at + 2),
+                            0.2 - leaving,
+                            keeping.andThen(l -> l.kind(TransitionKind.ALTERNATIVE)));
         } else {
-            t.leadsTo("step-" + (at + 1), 0.95, keeping);
+            t.leadsTo("step-" + (at + 1), 0.95 - leaving, keeping.andThen(l -> planned(l, at)));
+        }
+    }
+
+    private void planned(TransitionBuilder transition, int from) {
+        if (!channel(from).equals(channel(from + 1))) {
+            transition.channelSwitch(ChannelSwitch.PLANNED);
         }
     }
 
