@@ -1,5 +1,6 @@
 package dev.cjm.json;
 
+import dev.cjm.json.JsonTree.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,23 +24,38 @@ final class Places {
         if (problems.stream().allMatch(problem -> problem.line() > 0)) {
             return problems;
         }
-        Wanted root = new Wanted("");
+        List<String> pointers = problems.stream()
+                .filter(problem -> problem.line() == 0)
+                .map(JsonProblem::pointer)
+                .toList();
+        Wanted root = visited(pointers, source, settings);
+        List<JsonProblem> placed = new ArrayList<>();
         for (JsonProblem problem : problems) {
-            if (problem.line() == 0) {
-                root.add(JsonPointer.compile(problem.pointer()));
-            }
+            placed.add(problem.line() == 0 ? at(root.place(problem.pointer()), problem) : problem);
         }
+        return placed;
+    }
+
+    private static JsonProblem at(Place place, JsonProblem problem) {
+        return problem.at(place.pointer(), place.line(), place.column());
+    }
+
+    /** The place of each pointer, or of what is nearest above it in the document. */
+    static List<Place> of(List<String> pointers, Source source, JsonSettings settings) {
+        Wanted root = visited(pointers, source, settings);
+        return pointers.stream().map(root::place).toList();
+    }
+
+    private static Wanted visited(List<String> pointers, Source source, JsonSettings settings) {
+        Wanted root = new Wanted("");
+        pointers.forEach(pointer -> root.add(JsonPointer.compile(pointer)));
         try (JsonParser parser = settings.parser(source)) {
             parser.nextToken();
             new Places(parser).visit(root);
         } catch (JacksonException e) {
             // The document breaks off here; what comes later has no place.
         }
-        List<JsonProblem> placed = new ArrayList<>();
-        for (JsonProblem problem : problems) {
-            placed.add(problem.line() == 0 ? root.place(problem) : problem);
-        }
-        return placed;
+        return root;
     }
 
     /** No deeper than the pointers, which the model or the limit of the reader bounds. */
@@ -97,16 +113,16 @@ final class Places {
             column = columnHere;
         }
 
-        JsonProblem place(JsonProblem problem) {
+        Place place(String wanted) {
             Wanted deepest = this;
-            for (JsonPointer rest = JsonPointer.compile(problem.pointer()); !rest.matches(); rest = rest.tail()) {
+            for (JsonPointer rest = JsonPointer.compile(wanted); !rest.matches(); rest = rest.tail()) {
                 Wanted next = deepest.inner.get(rest.getMatchingProperty());
                 if (next == null || next.line == 0) {
                     break;
                 }
                 deepest = next;
             }
-            return problem.at(deepest.pointer, deepest.line, deepest.column);
+            return new Place(deepest.pointer, deepest.line, deepest.column);
         }
     }
 }
