@@ -113,6 +113,20 @@ public final class TimeSpans {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof TimeSpans that && Arrays.equals(sorted, from, to, that.sorted, that.from, that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = count();
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + Long.hashCode(sorted[i]);
+        }
+        return hash;
+    }
+
+    @Override
     public String toString() {
         return "median %s, mean %s, 95 %% within %s (n = %s)".formatted(median(), mean(), percentile(95), count());
     }

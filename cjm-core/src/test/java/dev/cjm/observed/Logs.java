@@ -116,6 +116,32 @@ public final class Logs {
         return rows().map(Logs::log);
     }
 
+    /**
+     * Generates logs of few activities, so that the same ones meet often, with ties and gaps.
+     *
+     * @return logs of up to six journeys of up to eight events among a, b, c and d
+     */
+    public static Arbitrary<EventLog> letters() {
+        Arbitrary<ObservedEvent> event = Combinators.combine(
+                        Arbitraries.of("a", "b", "c", "d"),
+                        Arbitraries.longs().between(0, 12),
+                        Arbitraries.integers().between(-2, 2).injectNull(0.4))
+                .as((activity, minute, score) -> {
+                    ObservedEvent told = ObservedEvent.of(activity, at(60 * minute));
+                    return score == null ? told : told.with("score", (double) score);
+                });
+        return event.list().ofMinSize(1).ofMaxSize(8).list().ofMaxSize(6).map(journeys -> {
+            EventLogBuilder builder = EventLog.builder();
+            builder.numberColumn("score");
+            for (int i = 0; i < journeys.size(); i++) {
+                for (ObservedEvent each : journeys.get(i)) {
+                    builder.event("j" + i, each);
+                }
+            }
+            return builder.build();
+        });
+    }
+
     private static net.jqwik.api.arbitraries.StringArbitrary text() {
         return Arbitraries.strings()
                 .withChars("ab,;\"\n\r\t <&>'\u00E9\u4E2D\u001F")

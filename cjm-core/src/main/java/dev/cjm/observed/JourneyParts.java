@@ -3,13 +3,13 @@ package dev.cjm.observed;
 import java.util.Arrays;
 
 /** Collects journeys as parts of a table: which journey, from where, to where. */
-final class Segments {
+final class JourneyParts {
     private int[] ids;
     private int[] from;
     private int[] to;
     private int size;
 
-    Segments(int capacity) {
+    JourneyParts(int capacity) {
         ids = new int[capacity];
         from = new int[capacity];
         to = new int[capacity];
