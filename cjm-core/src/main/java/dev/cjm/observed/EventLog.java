@@ -210,7 +210,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
      * @return the journeys that do
      */
     public EventLog where(Predicate<? super ObservedJourney> condition) {
-        Segments kept = new Segments(ids.length);
+        JourneyParts kept = new JourneyParts(ids.length);
         for (int i = 0; i < ids.length; i++) {
             if (condition.test(new ObservedJourney(this, i))) {
                 kept.add(ids[i], from[i], to[i]);
@@ -227,7 +227,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
      * @return the parts of the journeys that lie in the window
      */
     public EventLog between(Instant startInclusive, Instant endExclusive) {
-        Segments kept = new Segments(ids.length);
+        JourneyParts kept = new JourneyParts(ids.length);
         for (int i = 0; i < ids.length; i++) {
             int start = from[i];
             while (start < to[i] && Micros.instant(table.micros(start)).isBefore(startInclusive)) {

@@ -180,7 +180,7 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
         for (int rank = 0; rank < Math.min(most, order.length); rank++) {
             isKept[order[rank]] = true;
         }
-        Segments kept = new Segments(0);
+        JourneyParts kept = new JourneyParts(0);
         for (int journey = 0; journey < log.journeyCount(); journey++) {
             if (isKept[table.variantOf(journey)]) {
                 kept.add(log.idNumber(journey), log.from(journey), log.to(journey));

@@ -35,7 +35,7 @@ final class LogAssembly {
         int[] ends = rows.ends(journeys.size());
         EventTable table = rows.isInOrder() ? table(activity, micros, columns) : moved(ends);
         rows.clear();
-        Segments segments = new Segments(journeys.size());
+        JourneyParts segments = new JourneyParts(journeys.size());
         int start = 0;
         for (int journey = 0; journey < ends.length; journey++) {
             if (ends[journey] > start) {

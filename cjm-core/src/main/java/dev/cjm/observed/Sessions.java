@@ -7,7 +7,7 @@ final class Sessions {
     private Sessions() {}
 
     static EventLog of(EventLog log, long gapMicros) {
-        Segments parts = new Segments(log.journeyCount());
+        JourneyParts parts = new JourneyParts(log.journeyCount());
         Names names = new Names();
         EventTable table = log.table();
         for (int journey = 0; journey < log.journeyCount(); journey++) {

@@ -15,6 +15,9 @@
  *   <li>{@link dev.cjm.observed.StartsAndEnds}: where do journeys begin and end?
  *   <li>{@link dev.cjm.observed.Durations}: how long do they take?
  *   <li>{@link dev.cjm.observed.Rework}: what do customers have to do again?
+ *   <li>{@link dev.cjm.observed.Funnel}: how many get from step to step, and where do the others go?
+ *   <li>{@link dev.cjm.observed.Conversion}: who reaches a goal, and what do those do who do?
+ *   <li>{@link dev.cjm.observed.CountBefore}: how often does something happen before something else?
  * </ul>
  *
  * <p>Before, a log is made fit: {@link dev.cjm.observed.EventLog#where} with {@link dev.cjm.observed.JourneyFilters},

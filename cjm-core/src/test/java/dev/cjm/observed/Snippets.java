@@ -41,4 +41,41 @@ class Snippets {
         // @end
         assertEquals(1, straight.journeyCount());
     }
+
+    private static EventLog shop() {
+        return Logs.of("1: View Cart Pay", "2: View Help Cart", "3: View", "4: View Ad Cart Pay");
+    }
+
+    @Test
+    void funnel() {
+        EventLog log = shop();
+        // @start region=funnel
+        Funnel funnel = Funnel.of(
+                log,
+                List.of("View", "Cart", "Pay"),
+                o -> o.within(Duration.ofDays(14)).openWithin(Duration.ofDays(1)));
+        funnel.conversion(); // 50.0 % (2 of 4, 15.0 % to 85.0 %)
+        // @end
+        assertEquals("50.0 % (2 of 4, 15.0 % to 85.0 %)", funnel.conversion().toString());
+    }
+
+    @Test
+    void conversion() {
+        EventLog log = shop();
+        // @start region=conversion
+        Conversion conversion = Conversion.of(log, "Pay");
+        conversion.lift("Ad").orElseThrow().lift(); // 2: twice as many of them pay as of all
+        // @end
+        assertEquals(2, conversion.lift("Ad").orElseThrow().lift().orElseThrow());
+    }
+
+    @Test
+    void countBefore() {
+        EventLog log = shop();
+        // @start region=countBefore
+        CountBefore ads = CountBefore.of(log, "Ad", "Pay");
+        ads.distribution(); // 0 and 1: half of those who pay each
+        // @end
+        assertEquals(2, ads.distribution().size());
+    }
 }
