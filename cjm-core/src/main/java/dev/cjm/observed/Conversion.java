@@ -3,6 +3,7 @@ package dev.cjm.observed;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  *
  * {@snippet class=dev.cjm.observed.Snippets region=conversion}
  */
-public final class Conversion implements Iterable<Lift> {
+public final class Conversion implements JourneyResult, Iterable<Lift> {
     private static final int PRINTED = 10;
 
     private final String goal;
@@ -176,6 +177,7 @@ public final class Conversion implements Iterable<Lift> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         String head = QuestionText.line("conversion", goal + ", " + QuestionText.interval(journeys, labels), labels);

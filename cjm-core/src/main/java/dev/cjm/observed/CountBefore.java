@@ -3,6 +3,7 @@ package dev.cjm.observed;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
 import dev.cjm.model.Estimate;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  *
  * {@snippet class=dev.cjm.observed.Snippets region=countBefore}
  */
-public final class CountBefore {
+public final class CountBefore implements JourneyResult {
     private static final int PRINTED = 10;
 
     private final String activity;
@@ -172,6 +173,7 @@ public final class CountBefore {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         TextTable table = new TextTable()

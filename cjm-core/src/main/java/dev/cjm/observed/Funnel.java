@@ -2,6 +2,7 @@ package dev.cjm.observed;
 
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
+import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
  *
  * {@snippet class=dev.cjm.observed.Snippets region=funnel}
  */
-public final class Funnel implements Iterable<FunnelStep> {
+public final class Funnel implements JourneyResult, Iterable<FunnelStep> {
     private static final int PRINTED = 3;
 
     private final List<FunnelStep> steps;
@@ -154,6 +155,7 @@ public final class Funnel implements Iterable<FunnelStep> {
      * @param locale the language; English where there is no translation
      * @return lines of text
      */
+    @Override
     public String toText(Locale locale) {
         Labels labels = Labels.of(locale);
         TextTable table = new TextTable()
