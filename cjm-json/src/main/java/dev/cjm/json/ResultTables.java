@@ -8,11 +8,26 @@ import java.util.stream.Collectors;
 
 /** The tables of all results, by class. */
 final class ResultTables {
-    /** By package of the library, then as its page lists them. A new result has its table here. */
+    /** By package of the library, then by name. A new result has its table here. */
     static final List<ResultTable<?>> ALL = List.of(
             CompletionProbabilityTable.COMPLETION_PROBABILITY,
+            CriticalTouchpointsTable.CRITICAL_TOUCHPOINTS,
+            DecisionBoundaryTable.DECISION_BOUNDARY,
             EmotionCurveTable.EMOTION_CURVE,
-            PathVariantsTable.PATH_VARIANTS);
+            JourneyAnalysisTable.JOURNEY_ANALYSIS,
+            MomentsOfTruthTable.MOMENTS_OF_TRUTH,
+            PainPointsTable.PAIN_POINTS,
+            PathVariantsTable.PATH_VARIANTS,
+            SensitivityTable.SENSITIVITY,
+            WhatIfTable.WHAT_IF,
+            BaselineComparisonTable.BASELINE_COMPARISON,
+            RuleReportTable.RULE_REPORT,
+            DirectlyFollowsTable.DIRECTLY_FOLLOWS,
+            EventLogTable.EVENT_LOG,
+            JourneyVariantsTable.JOURNEY_VARIANTS,
+            LogSummaryTables.DURATIONS,
+            LogSummaryTables.REWORK,
+            LogSummaryTables.STARTS_AND_ENDS);
 
     private static final Map<Class<?>, ResultTable<?>> BY_TYPE = byType();
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Results of a small map, as JSON; {@code -Dcjm.golden=write} writes those in the resources anew. */
 class ResultJsonTest {
     static List<JourneyResult> results() {
-        return Results.of(Samples.freshFood());
+        return Results.samples();
     }
 
     @ParameterizedTest
@@ -40,6 +40,23 @@ class ResultJsonTest {
         try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream(name), name)) {
             assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), JourneyJson.write(result));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void a_result_says_first_what_it_is(JourneyResult result) {
+        String kind = ResultTables.of(result.getClass()).kind();
+        String json = JourneyJson.write(result);
+        assertTrue(
+                json.startsWith(
+                        """
+                        {
+                          "format": "cjm-journey-result",
+                          "formatVersion": 1,
+                          "result": "%s",
+                        """
+                                .formatted(kind)),
+                json);
     }
 
     @ParameterizedTest

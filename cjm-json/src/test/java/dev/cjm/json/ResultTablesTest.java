@@ -24,30 +24,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the tables of results against the library: every result has one, and all that it says has a row. */
 class ResultTablesTest {
-    /** Results that have no table yet; nobody may add one. */
-    private static final Set<String> NOT_YET = Set.of(
-            "BaselineComparison",
-            "Conversion",
-            "CountBefore",
-            "CriticalTouchpoints",
-            "DecisionBoundary",
-            "DirectlyFollows",
-            "Durations",
-            "EventLog",
-            "Funnel",
-            "JourneyAnalysis",
-            "JourneyVariants",
-            "MomentsOfTruth",
-            "PainPoints",
-            "Rework",
-            "RuleReport",
-            "Sensitivity",
-            "StartsAndEnds",
-            "WhatIf");
+    /** Results that have no table yet: theirs come with their next change. */
+    private static final Set<String> NOT_YET = Set.of("Conversion", "CountBefore", "Funnel");
 
     /** What follows from other rows, or is the whole map, and so is not written. */
     private static final Set<String> LEFT_OUT = Set.of(
             "CurvePoint.isGap",
+            "EventLog.journeys",
+            "ExplainedLoss.isUnexplained",
+            "JourneyVariant.count",
+            "MomentCriterion.isSilent",
+            "MomentReading.isSilent",
+            "MomentReading.scores",
+            "MomentReading.top",
+            "MomentReading.touchpoints",
+            "MomentScore.criterion",
+            "PainPoints.byChannel",
+            "PainPoints.byPersona",
+            "PainPoints.byStage",
+            "PainPoints.ofAnybody",
+            "PainPoints.unexplained",
+            "PainPoints.untriaged",
+            "RuleResult.findings",
+            "RuleResult.suppressed",
+            "WhatIf.changes",
             "EmotionCurve.fromHighest",
             "EmotionCurve.fromLowest",
             "EmotionCurve.gaps",
@@ -59,6 +59,18 @@ class ResultTablesTest {
             "PeakEnd.isTied",
             "TouchpointCompletion.lost");
 
+    /** What takes an argument in the library. */
+    private static final Set<String> ADDED = Set.of(
+            "CriticalTouchpoints.cutPoints",
+            "MomentCriterion.silence",
+            "MomentCriterion.unit",
+            "MomentReading.silence",
+            "RuleReport.counts",
+            "TimeSpans.percentile5",
+            "TimeSpans.percentile25",
+            "TimeSpans.percentile75",
+            "TimeSpans.percentile95");
+
     private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     static Set<ResultTable<?>> tables() {
@@ -69,17 +81,17 @@ class ResultTablesTest {
     void every_result_of_the_library_has_a_table() {
         Set<String> tabled = ResultTables.ALL.stream()
                 .map(each -> each.type().getSimpleName())
-                .collect(Collectors.toSet());
-        Set<String> all = new TreeSet<>(tabled);
-        all.addAll(NOT_YET);
-        assertEquals(new TreeSet<>(results()), all);
-        assertEquals(results().size(), tabled.size() + NOT_YET.size(), "has a table by now: take it from the list");
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = new TreeSet<>(results());
+        missing.removeAll(tabled);
+        assertEquals(new TreeSet<>(NOT_YET), missing);
+        assertTrue(results().containsAll(tabled));
     }
 
     @Test
     void every_table_has_a_sample_that_other_tests_ask() {
         Set<Class<?>> asked = new LinkedHashSet<>();
-        Results.of(Samples.freshFood()).forEach(result -> asked.add(result.getClass()));
+        Results.samples().forEach(result -> asked.add(result.getClass()));
         assertEquals(ResultTables.ALL.stream().map(ResultTable::type).collect(Collectors.toSet()), asked);
     }
 
@@ -92,6 +104,7 @@ class ResultTablesTest {
                 table.fields().forEach(field -> said.add(field.name()));
                 Set<String> expected = accessors(table.type());
                 expected.removeIf(name -> LEFT_OUT.contains(qualified(table, name)));
+                said.removeIf(name -> ADDED.contains(qualified(table, name)));
                 assertEquals(expected, said, table.type().getSimpleName());
             }
         }
@@ -133,7 +146,7 @@ class ResultTablesTest {
                         .stream()
                         .filter(type -> type.isAssignableTo(JourneyResult.class) && !type.isInterface())
                         .map(JavaClass::getSimpleName)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Parts of the map are named, not told: other documents tell them. */

@@ -1,0 +1,49 @@
+package dev.cjm.json;
+
+import static dev.cjm.json.CountedParts.ACTIVITY_SHARE;
+import static dev.cjm.json.CountedParts.TIME_SPANS;
+import static dev.cjm.json.ResultFields.list;
+import static dev.cjm.json.ResultFields.may;
+
+import dev.cjm.observed.Durations;
+import dev.cjm.observed.Rework;
+import dev.cjm.observed.StartsAndEnds;
+
+/** The fields of summaries of a log that have but few. */
+final class LogSummaryTables {
+    static final ResultTable<Durations> DURATIONS = ResultTable.of(
+            Durations.class,
+            "durations",
+            "durations",
+            "How long the journeys of a log take, from the first event to the last.",
+            may("spans", TIME_SPANS, Durations::spans, "The times; missing if there is no journey."));
+
+    static final ResultTable<Rework> REWORK = ResultTable.of(
+            Rework.class,
+            "rework",
+            "rework",
+            "What journeys do more than once.",
+            list(
+                    "again",
+                    ACTIVITY_SHARE,
+                    rework -> CountedParts.shares(rework.again()),
+                    "The activities that are done again, with the share of the journeys with them that do so."));
+
+    static final ResultTable<StartsAndEnds> STARTS_AND_ENDS = ResultTable.of(
+            StartsAndEnds.class,
+            "starts-and-ends",
+            "starts and ends",
+            "With which activities journeys begin and end.",
+            list(
+                    "starts",
+                    ACTIVITY_SHARE,
+                    ends -> CountedParts.shares(ends.starts()),
+                    "The activities with which journeys begin."),
+            list(
+                    "ends",
+                    ACTIVITY_SHARE,
+                    ends -> CountedParts.shares(ends.ends()),
+                    "The activities with which journeys end."));
+
+    private LogSummaryTables() {}
+}
