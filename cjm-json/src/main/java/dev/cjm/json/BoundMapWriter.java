@@ -36,7 +36,7 @@ final class BoundMapWriter extends ValueSerializer<JourneyMap> {
     }
 
     /** Not all generators take numbers as text. */
-    private static final class TypedNumbers extends JsonGeneratorDelegate {
+    static final class TypedNumbers extends JsonGeneratorDelegate {
         TypedNumbers(JsonGenerator out) {
             super(out);
         }

@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import java.util.function.Consumer;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -8,7 +9,7 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a mapper of a host to write and read {@link JourneyMap}s, wherever they stand.
+ * Teaches a mapper of a host to write and read {@link JourneyMap}s, wherever they stand, and to write results.
  *
  * <p>Mappers that look for modules find it by the service loader, as those of Spring Boot 4 do; then a map may be a field of a bound
  * class, an element of a list, or the body of a request, without further code. To say more, register it by hand, which replaces the one
@@ -17,6 +18,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p><b>What is the same as with {@link JourneyJson}</b>: the form of a map, whatever the mapper says of names, inclusion, dates, numbers,
  * types or views; a mapper that indents gets the canonical text at its depth, others the text of {@link JourneyNdjson#line}. What a map
  * must be is checked in full, fields that stand twice too, and all problems are told at once, by a {@link JourneyBindException}.
+ *
+ * <p>A {@link JourneyResult} is written in the same manner, as {@link JourneyJson#write(JourneyResult)} does; it cannot be read.
  *
  * <p><b>What is different</b>: what is no JSON is refused by the mapper, and among it halves of surrogate pairs in
  * names, which {@link JourneyJson} reads; and its limits hold for the document as a whole; those of
@@ -80,7 +83,7 @@ public final class CjmJacksonModule extends JacksonModule {
     }
 
     /**
-     * Tells the mapper how maps are written and read.
+     * Tells the mapper how maps are written and read, and results are written.
      *
      * @param context the mapper that is being set up
      */
@@ -88,6 +91,7 @@ public final class CjmJacksonModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
         serializers.addSerializer(JourneyMap.class, new BoundMapWriter());
+        serializers.addSerializer(JourneyResult.class, new BoundResultWriter());
         context.addSerializers(serializers);
         SimpleDeserializers deserializers = new SimpleDeserializers();
         deserializers.addDeserializer(JourneyMap.class, new BoundMapReader(options));

@@ -22,7 +22,11 @@ final class CountedParts {
             "A share counted over journeys, with the interval of Wilson at 95 % confidence.",
             count("numerator", Proportion::numerator, "How many journeys have it."),
             count("denominator", Proportion::denominator, "How many journeys were looked at."),
-            number("share", SHARE, Proportion::share, "Numerator by denominator; missing for 0 of 0, which is no data."),
+            number(
+                    "share",
+                    SHARE,
+                    Proportion::share,
+                    "Numerator by denominator; missing for 0 of 0, which is no data."),
             number("lower", SHARE, Proportion::lower, "The lower end of the interval; missing for 0 of 0."),
             number("upper", SHARE, Proportion::upper, "The upper end of the interval; missing for 0 of 0."));
 

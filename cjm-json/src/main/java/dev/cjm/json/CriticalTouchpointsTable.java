@@ -35,21 +35,36 @@ final class CriticalTouchpointsTable {
             "a list of cut points",
             "The touchpoints that every way from an entry to one outcome passes.",
             must("outcome", OUTCOME, CutPoints::outcome, "The outcome."),
-            list("touchpoints", TOUCHPOINT, CutPoints::touchpoints, "The touchpoints, in the order in which they are passed."));
+            list(
+                    "touchpoints",
+                    TOUCHPOINT,
+                    CutPoints::touchpoints,
+                    "The touchpoints, in the order in which they are passed."));
 
     static final ResultTable<CriticalTouchpoints> CRITICAL_TOUCHPOINTS = ResultTable.of(
                     CriticalTouchpoints.class,
                     "critical-touchpoints",
                     "critical touchpoints",
                     "The touchpoints without which no journey succeeds.",
-                    flag("isSuccessReachable", CriticalTouchpoints::isSuccessReachable, "Whether any way leads to a success."),
+                    flag(
+                            "isSuccessReachable",
+                            CriticalTouchpoints::isSuccessReachable,
+                            "Whether any way leads to a success."),
                     list(
                             "touchpoints",
                             CRITICAL_TOUCHPOINT,
                             CriticalTouchpoints::touchpoints,
                             "The touchpoints, in the order in which they are passed."),
-                    list("cutPoints", CUT_POINTS, CriticalTouchpointsTable::cutPoints, "The same for each outcome, of any kind."),
-                    list("assumptions", ASSUMPTION, CriticalTouchpoints::assumptions, "What the answer takes for granted."))
+                    list(
+                            "cutPoints",
+                            CUT_POINTS,
+                            CriticalTouchpointsTable::cutPoints,
+                            "The same for each outcome, of any kind."),
+                    list(
+                            "assumptions",
+                            ASSUMPTION,
+                            CriticalTouchpoints::assumptions,
+                            "What the answer takes for granted."))
             .aboutMap(CriticalTouchpoints::map);
 
     private CriticalTouchpointsTable() {}

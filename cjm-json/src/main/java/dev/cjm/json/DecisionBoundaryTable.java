@@ -33,8 +33,16 @@ final class DecisionBoundaryTable {
             "a point of the boundary",
             "A touchpoint at which it is decided whether a journey can still succeed or fail.",
             must("touchpoint", TOUCHPOINT, BoundaryPoint::touchpoint, "The touchpoint."),
-            must("decidedShare", SHARE, BoundaryPoint::decidedShare, "The share of those there who take a step that decides."),
-            list("steps", DECIDING_STEP, BoundaryPoint::steps, "The transitions that decide, in the order of the map."));
+            must(
+                    "decidedShare",
+                    SHARE,
+                    BoundaryPoint::decidedShare,
+                    "The share of those there who take a step that decides."),
+            list(
+                    "steps",
+                    DECIDING_STEP,
+                    BoundaryPoint::steps,
+                    "The transitions that decide, in the order of the map."));
 
     static final ResultTable<DecisionBoundary> DECISION_BOUNDARY = ResultTable.of(
                     DecisionBoundary.class,
@@ -47,7 +55,11 @@ final class DecisionBoundaryTable {
                             TOUCHPOINT,
                             DecisionBoundary::undecided,
                             "The touchpoints from which success and failure can both be reached, in written order."),
-                    list("assumptions", ASSUMPTION, DecisionBoundary::assumptions, "What the answer takes for granted."))
+                    list(
+                            "assumptions",
+                            ASSUMPTION,
+                            DecisionBoundary::assumptions,
+                            "What the answer takes for granted."))
             .aboutMap(DecisionBoundary::map);
 
     private DecisionBoundaryTable() {}

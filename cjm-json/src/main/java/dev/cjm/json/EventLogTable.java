@@ -47,7 +47,11 @@ final class EventLogTable {
             count("events", ReadReport::events, "How many events were taken."),
             count("skippedRows", ReadReport::skippedRows, "How many rows were left out, for any reason."),
             list("skipped", SKIPPED, EventLogTable::skipped, "How many rows were left out, by reason."),
-            list("problems", ROW_PROBLEM, ReadReport::problems, "The reasons one by one: all if collected, else the first."),
+            list(
+                    "problems",
+                    ROW_PROBLEM,
+                    ReadReport::problems,
+                    "The reasons one by one: all if collected, else the first."),
             list("assumptions", WORDS, ReadReport::assumptions, "What the log takes for granted, English sentences."));
 
     static final ResultTable<EventLog> EVENT_LOG = ResultTable.of(

@@ -28,7 +28,11 @@ final class FindingTable {
             must("location", ANY_TEXT, Finding::location, WHERE),
             must("message", WORDS, Finding::message, "What is wrong, one English sentence."),
             must("suggestion", WORDS, Finding::suggestion, "What to do, one English sentence."),
-            must("fingerprint", FINGERPRINT, Finding::fingerprint, "Tells it from other findings, over versions of the map."),
+            must(
+                    "fingerprint",
+                    FINGERPRINT,
+                    Finding::fingerprint,
+                    "Tells it from other findings, over versions of the map."),
             list(
                     "path",
                     Texts.ID,
@@ -48,7 +52,11 @@ final class FindingTable {
             "a suppression",
             "What is known and accepted, with the reason.",
             must("ruleId", WORDS, Suppression::ruleId, "The rule whose findings are accepted."),
-            must("location", ANY_TEXT, Suppression::location, "Where, and at all that lies below; empty for the whole map."),
+            must(
+                    "location",
+                    ANY_TEXT,
+                    Suppression::location,
+                    "Where, and at all that lies below; empty for the whole map."),
             must("reason", WORDS, Suppression::reason, "Why."));
 
     static final Table<SuppressedFinding, Void> SUPPRESSED_FINDING = Table.of(

@@ -48,6 +48,16 @@ final class JsonText {
         return text.toString();
     }
 
+    static String compact(Consumer<JsonGenerator> writing) {
+        CharArrayWriter text = new CharArrayWriter();
+        try {
+            writeCompact(writing, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no text does that
+        }
+        return text.toString();
+    }
+
     static void write(Consumer<JsonGenerator> writing, Writer target) throws IOException {
         LosslessWriter out = new LosslessWriter(target);
         write(writing, new Context(JsonText::canonical), out);

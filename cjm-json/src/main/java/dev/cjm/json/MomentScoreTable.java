@@ -24,7 +24,11 @@ final class MomentScoreTable {
             "a fact",
             "Something that the map says, or that follows from it by algebra, and on which a score rests.",
             must("kind", WordShape.of(MomentFact.Kind.class), MomentFact::kind, "What it is."),
-            must("subject", ANY_TEXT, MomentFact::subject, "What it is about: an id or a word of the map, as the kind says."),
+            must(
+                    "subject",
+                    ANY_TEXT,
+                    MomentScoreTable::subject,
+                    "What it is about: an id or a word of the map, as the kind says."),
             number("number", NUMBER, MomentFact::number, "Its number, if it has one, in the unit of its kind."));
 
     private static final Table<MomentScore, Void> MOMENT_SCORE = Table.of(
@@ -41,7 +45,11 @@ final class MomentScoreTable {
             "a score",
             "How much a criterion speaks for a touchpoint.",
             must("touchpoint", TOUCHPOINT, Scored::touchpoint, "The touchpoint."),
-            number("value", NUMBER, Scored::value, "The score, in the unit of the criterion; missing where there is no data."));
+            number(
+                    "value",
+                    NUMBER,
+                    Scored::value,
+                    "The score, in the unit of the criterion; missing where there is no data."));
 
     static final Table<MomentCriterion, Void> MOMENT_CRITERION = Table.of(
             MomentCriterion.class,
@@ -62,6 +70,15 @@ final class MomentScoreTable {
             list("scores", SCORED, MomentScoreTable::scores, "What it says of every touchpoint, in written order."));
 
     private MomentScoreTable() {}
+
+    /** Words of closed sets are written as everywhere. */
+    private static String subject(MomentFact fact) {
+        return switch (fact.kind()) {
+            case TYPE, OWNERSHIP, OPINION_EFFECT ->
+                fact.subject().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> fact.subject();
+        };
+    }
 
     private static List<Scored> scores(MomentCriterion criterion) {
         return criterion.scores().stream()

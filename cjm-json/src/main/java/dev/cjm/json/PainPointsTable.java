@@ -32,7 +32,10 @@ final class PainPointsTable {
                     WeightedPain::visitProbability,
                     "The share of journeys that come to its touchpoint."),
             must("affects", SHARE, WeightedPain::affects, "The share of those whom it hits."),
-            flag("isAffectsAssumed", WeightedPain::isAffectsAssumed, "Whether that share is not said and 1 taken for granted."),
+            flag(
+                    "isAffectsAssumed",
+                    WeightedPain::isAffectsAssumed,
+                    "Whether that share is not said and 1 taken for granted."),
             must(
                     "value",
                     new NumberShape(0, 10),
@@ -46,8 +49,16 @@ final class PainPointsTable {
             must("touchpoint", TOUCHPOINT, ExplainedLoss::touchpoint, "The touchpoint."),
             must("dropOff", SHARE, ExplainedLoss::dropOff, "The share of those there who go on nowhere."),
             must("failure", SHARE, ExplainedLoss::failure, "The share of those there who take a failing transition."),
-            list("failures", TRANSITION, ExplainedLoss::failures, "The transitions that fail, in the order of the map."),
-            list("pains", NAMED, loss -> named(loss.pains()), "The pains there that explain it; none if it is unexplained."));
+            list(
+                    "failures",
+                    TRANSITION,
+                    ExplainedLoss::failures,
+                    "The transitions that fail, in the order of the map."),
+            list(
+                    "pains",
+                    NAMED,
+                    loss -> named(loss.pains()),
+                    "The pains there that explain it; none if it is unexplained."));
 
     static final ResultTable<PainPoints> PAIN_POINTS = ResultTable.of(
                     PainPoints.class,

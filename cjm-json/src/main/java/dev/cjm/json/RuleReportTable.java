@@ -35,8 +35,16 @@ final class RuleReportTable {
             must("rule", RULE, RuleResult::rule, "The rule."),
             must("outcome", WordShape.of(RuleOutcome.class), RuleResult::outcome, "What became of it."),
             count("checked", RuleResult::checked, "How many parts of the map it speaks of; 1 for rules over paths."),
-            may("nothingToCheck", WORDS, RuleResult::nothingToCheck, "Why there was nothing to check, one English sentence."),
-            list("assumptions", WORDS, RuleResult::assumptions, "What the result takes for granted, English sentences."));
+            may(
+                    "nothingToCheck",
+                    WORDS,
+                    RuleResult::nothingToCheck,
+                    "Why there was nothing to check, one English sentence."),
+            list(
+                    "assumptions",
+                    WORDS,
+                    RuleResult::assumptions,
+                    "What the result takes for granted, English sentences."));
 
     private static final Table<Counts, Void> COUNTS = Table.of(
             Counts.class,

@@ -35,8 +35,16 @@ final class SensitivityTable {
             must("source", TOUCHPOINT, TransitionSensitivity::source, "Where it starts."),
             must("target", NODE, TransitionSensitivity::target, "Where it leads."),
             must("likelihood", SHARE, TransitionSensitivity::likelihood, "Its likelihood now."),
-            must("visits", AMOUNT, TransitionSensitivity::visits, "How often a journey passes the source, as expected."),
-            must("worth", NUMBER, TransitionSensitivity::worth, "What the measure gains by one who goes on to the target."),
+            must(
+                    "visits",
+                    AMOUNT,
+                    TransitionSensitivity::visits,
+                    "How often a journey passes the source, as expected."),
+            must(
+                    "worth",
+                    NUMBER,
+                    TransitionSensitivity::worth,
+                    "What the measure gains by one who goes on to the target."),
             must(
                     "paid",
                     NUMBER,
@@ -60,7 +68,11 @@ final class SensitivityTable {
                             Sensitivity::measure,
                             "What is to be improved: a probability, a score on the scale of the map, or money."),
                     must("policy", POLICY, Sensitivity::policy, "Who pays for it."),
-                    number("current", NUMBER, Sensitivity::current, "How the measure stands now; missing without data."),
+                    number(
+                            "current",
+                            NUMBER,
+                            Sensitivity::current,
+                            "How the measure stands now; missing without data."),
                     may("currency", Texts.CURRENCY, Sensitivity::currency, "In which currency values are counted."),
                     list(
                             "transitions",

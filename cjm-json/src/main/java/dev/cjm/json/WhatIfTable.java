@@ -25,11 +25,18 @@ final class WhatIfTable {
                     WordShape.of(MeasureChange.Kind.class),
                     MeasureChange::kind,
                     "What is measured: probabilities from 0 to 1, numbers of touchpoints, seconds, scores, or amounts of money."),
-            may("of", WORDS, MeasureChange::of, "The id of the outcome or the currency that is measured, if it is one."),
+            may(
+                    "of",
+                    WORDS,
+                    MeasureChange::of,
+                    "The id of the outcome or the currency that is measured, if it is one."),
             number("before", NUMBER, MeasureChange::before, "Its value before; missing when there is none."),
             number("after", NUMBER, MeasureChange::after, "Its value after; missing when there is none."),
             number("change", NUMBER, MeasureChange::change, "After less before; missing when one of them is."),
-            flag("isChanged", MeasureChange::isChanged, "Whether they differ by more than rounding, or one is missing."));
+            flag(
+                    "isChanged",
+                    MeasureChange::isChanged,
+                    "Whether they differ by more than rounding, or one is missing."));
 
     static final ResultTable<WhatIf> WHAT_IF = ResultTable.of(
             WhatIf.class,

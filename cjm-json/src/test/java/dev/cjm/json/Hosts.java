@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,14 @@ public final class Hosts {
      * @param journey the map
      */
     public record Order(String name, @Nullable JourneyMap journey) {}
+
+    /**
+     * Has a result.
+     *
+     * @param name a name
+     * @param answer the result
+     */
+    public record Answer(String name, JourneyResult answer) {}
 
     /**
      * Has maps wherever they may be.

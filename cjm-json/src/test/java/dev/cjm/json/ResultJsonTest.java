@@ -47,16 +47,12 @@ class ResultJsonTest {
     void a_result_says_first_what_it_is(JourneyResult result) {
         String kind = ResultTables.of(result.getClass()).kind();
         String json = JourneyJson.write(result);
-        assertTrue(
-                json.startsWith(
-                        """
+        assertTrue(json.startsWith("""
                         {
                           "format": "cjm-journey-result",
                           "formatVersion": 1,
                           "result": "%s",
-                        """
-                                .formatted(kind)),
-                json);
+                        """.formatted(kind)), json);
     }
 
     @ParameterizedTest

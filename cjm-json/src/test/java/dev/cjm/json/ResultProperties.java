@@ -24,9 +24,14 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class ResultProperties {
     private static final Map<String, List<String>> VALID = new LinkedHashMap<>();
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void every_result_about_a_map_is_valid_against_its_schema(@ForAll JourneyMap map) {
         check(Results.of(map));
+    }
+
+    @Property(tries = 20)
+    void every_report_of_rules_is_valid_against_its_schema(@ForAll JourneyMap map) {
+        check(Results.ofRules(map));
     }
 
     @Property(tries = 100)
@@ -51,7 +56,8 @@ class ResultProperties {
     @Provide
     Arbitrary<EventLog> logs() {
         Arbitrary<ObservedEvent> events = Combinators.combine(
-                        Arbitraries.of("A", "B", " C", "\u2028 '\"", "日本"), Arbitraries.longs().between(0, 500_000))
+                        Arbitraries.of("A", "B", " C", "\u2028 '\"", "日本"),
+                        Arbitraries.longs().between(0, 500_000))
                 .as(Results::event);
         return events.list()
                 .ofMinSize(1)
@@ -66,7 +72,7 @@ class ResultProperties {
     @AfterContainer
     static void leave_the_documents_for_other_validators() throws IOException {
         for (Map.Entry<String, List<String>> each : VALID.entrySet()) {
-            Schemas.leave("result-" + each.getKey(), each.getValue());
+            Schemas.leave("result-" + each.getKey() + "-1.valid", each.getValue());
         }
     }
 

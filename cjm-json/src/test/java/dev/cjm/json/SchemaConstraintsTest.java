@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,7 +43,19 @@ class SchemaConstraintsTest {
 
     @AfterAll
     static void leave_the_documents_for_other_validators() throws IOException {
-        Schemas.leave("invalid", violations().values());
+        Schemas.leave("journey-map-1.invalid", violations().values());
+        String portfolio = JourneyJson.writeAll(List.of(Samples.freshFood()));
+        List<String> portfolios = new ArrayList<>(List.of(
+                portfolio.replaceFirst("cjm-journey-portfolio", "cjm-journey-map"),
+                portfolio.replaceFirst("1", "2"),
+                portfolio.replaceFirst("\"maps\"", "\"map\""),
+                portfolio.replaceFirst("\\[", "[1, ")));
+        violations()
+                .values()
+                .forEach(map ->
+                        portfolios.add(portfolio.replaceFirst("\\[", Matcher.quoteReplacement("[" + map + ", "))));
+        portfolios.forEach(each -> assertFalse(Schemas.portfolioErrors(each).isEmpty(), each));
+        Schemas.leave("journey-portfolio-1.invalid", portfolios);
     }
 
     @Test

@@ -38,7 +38,7 @@ class SchemaProperties {
 
     @AfterContainer
     static void leave_the_documents_for_other_validators() throws IOException {
-        Schemas.leave("valid", VALID);
+        Schemas.leave("journey-map-1.valid", VALID);
     }
 
     @Property(tries = 2_000)
