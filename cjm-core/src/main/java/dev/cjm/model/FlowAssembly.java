@@ -193,9 +193,11 @@ final class FlowAssembly {
                 reserve(ids, each);
             }
         }
-        TransitionOrder order = TransitionOrder.of(touchpoints.stream().map(TouchpointDraft::id), nodes.outcomes());
+        TransitionOrder order =
+                TransitionOrder.of(touchpoints.stream().map(TouchpointDraft::id).toList(), nodes.outcomes());
         order.sort(all);
-        Set<String> taken = new HashSet<>(ids.keySet());
+        Set<String> taken = new HashSet<>(2 * all.size());
+        taken.addAll(ids.keySet());
         boolean isNumbered = false;
         for (int i = 0; i < all.size(); i++) {
             Transition value = all.get(i);

@@ -53,7 +53,8 @@ final class IdSettlement {
     }
 
     private void touchpoints(List<StageDraft> stages) {
-        Map<String, Place> taken = new HashMap<>();
+        int count = stages.stream().mapToInt(stage -> stage.own().size()).sum();
+        Map<String, Place> taken = new HashMap<>(2 * count);
         for (StageDraft stage : stages) {
             for (TouchpointDraft touchpoint : stage.own()) {
                 if (touchpoint.hasOwnId()) {

@@ -38,7 +38,7 @@ final class MapIndex {
             InOrderFlow order = new InOrderFlow(touchpoints, map.transitions(), map.outcomes());
             transitions.addAll(order.transitions());
             order.success().ifPresent(outcomes::add);
-            TransitionOrder.of(touchpoints.stream().map(Touchpoint::id), outcomes)
+            TransitionOrder.of(touchpoints.stream().map(Touchpoint::id).toList(), outcomes)
                     .sort(transitions);
         }
         allTransitions = Collections.unmodifiableList(transitions);

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The named values of one list while it is built or edited: one per id; in an editor, naming one again changes it. */
 final class NamedValues<T> {
+    private static final int FEW = 8;
+
     private final ValueBuilder owner;
     private final String property;
     private final Function<T, String> id;
     private final Function<T, String> name;
     private final List<T> values = new ArrayList<>();
-    private final Map<String, Integer> ids = new HashMap<>();
+    private @Nullable Map<String, Integer> ids;
     private int before;
 
     NamedValues(ValueBuilder owner, String property, Function<T, String> id, Function<T, String> name) {
@@ -53,7 +55,7 @@ final class NamedValues<T> {
 
     void clear() {
         values.clear();
-        ids.clear();
+        index();
         before = 0;
     }
 
@@ -75,7 +77,11 @@ final class NamedValues<T> {
         int at = byId(wanted, values.size());
         if (at < 0) {
             values.add(value);
-            ids.put(wanted, values.size() - 1);
+            if (ids != null) {
+                ids.put(wanted, values.size() - 1);
+            } else {
+                index();
+            }
         } else if (at < before) {
             values.set(at, value);
         } else {
@@ -128,14 +134,27 @@ final class NamedValues<T> {
     }
 
     private int byId(String wanted, int end) {
-        int at = ids.getOrDefault(wanted, -1);
-        return at < end ? at : -1;
+        if (ids != null) {
+            int at = ids.getOrDefault(wanted, -1);
+            return at < end ? at : -1;
+        }
+        for (int i = 0; i < end; i++) {
+            if (id.apply(values.get(i)).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
+    /** Few values are faster looked through than indexed, and most touchpoints have few. */
     private void index() {
-        ids.clear();
-        for (int i = 0; i < values.size(); i++) {
-            ids.putIfAbsent(id.apply(values.get(i)), i);
+        ids = null;
+        if (values.size() > FEW) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                places.putIfAbsent(id.apply(values.get(i)), i);
+            }
+            ids = places;
         }
     }
 

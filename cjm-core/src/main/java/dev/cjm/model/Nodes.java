@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 final class Nodes {
     private final Problems problems;
     private final Where whole;
-    private final Map<String, TouchpointDraft> touchpoints = new HashMap<>();
-    private final Map<String, List<Place>> byName = new HashMap<>();
+    private final Map<String, TouchpointDraft> touchpoints;
+    /** The first place of each name. */
+    private final Map<String, Place> byName;
+    /** All places of the names that several touchpoints have: few names are. */
+    private final Map<String, List<Place>> shared = new HashMap<>();
+
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<String, Outcome> outcomeById = new HashMap<>();
     private final Map<String, Outcome> outcomeByName = new HashMap<>();
@@ -22,17 +26,31 @@ final class Nodes {
     Nodes(List<StageDraft> stages, MapDraft draft, Problems problems) {
         this.problems = problems;
         whole = draft.where();
+        int count = stages.stream().mapToInt(stage -> stage.own().size()).sum();
+        touchpoints = new HashMap<>(2 * count);
+        byName = new HashMap<>(2 * count);
         for (StageDraft stage : stages) {
             for (TouchpointDraft touchpoint : stage.own()) {
                 touchpoints.put(touchpoint.id(), touchpoint);
-                byName.computeIfAbsent(touchpoint.value().name(), key -> new ArrayList<>())
-                        .add(new Place(touchpoint, stage));
+                named(touchpoint.value().name(), new Place(touchpoint, stage));
             }
         }
         for (int i = 0; i < draft.outcomes().size(); i++) {
             Outcome outcome = draft.outcomes().get(i);
             add(outcome, draft.where().child("outcomes", i, "outcome", outcome.name()), "id");
         }
+    }
+
+    private void named(String name, Place place) {
+        Place first = byName.putIfAbsent(name, place);
+        if (first != null) {
+            shared.computeIfAbsent(name, key -> new ArrayList<>(List.of(first))).add(place);
+        }
+    }
+
+    private List<Place> places(String name) {
+        Place first = byName.get(name);
+        return first == null ? List.of() : shared.getOrDefault(name, List.of(first));
     }
 
     List<Outcome> outcomes() {
@@ -59,7 +77,7 @@ final class Nodes {
         if (known != null) {
             return Optional.of(known.id());
         }
-        List<Place> places = byName.getOrDefault(reference, List.of());
+        List<Place> places = places(reference);
         if (places.size() == 1) {
             return Optional.of(places.get(0).touchpoint.id());
         }
@@ -122,9 +140,7 @@ final class Nodes {
                                     Quoted.text(outcome.name()),
                                     touchpoint != null
                                             ? touchpoint.where().words()
-                                            : byName.getOrDefault(outcome.name(), List.of())
-                                                    .get(0)
-                                                    .words()),
+                                            : places(outcome.name()).get(0).words()),
                     "Name the outcome differently, or lead there with leadsTo.");
         }
         Outcome other = outcomeById.putIfAbsent(outcome.id(), outcome);

@@ -192,6 +192,9 @@ final class References {
             Function<T, String> name,
             Function<T, Optional<String>> persona,
             BiFunction<T, String, T> with) {
+        if (values.isEmpty()) {
+            return values;
+        }
         return changed(values, (value, place) -> {
             String reference = persona.apply(value).orElse("");
             String id = reference.isEmpty()
@@ -243,6 +246,9 @@ final class References {
     }
 
     private List<Emotion> emotions(List<Emotion> emotions, Where where) {
+        if (emotions.isEmpty()) {
+            return emotions;
+        }
         List<Emotion> resolved = changed(emotions, (emotion, place) -> {
             String reference = emotion.persona().orElse("");
             String id = reference.isEmpty()
@@ -288,6 +294,11 @@ final class References {
     private List<String> distinct(List<String> references, Known known, Supplier<Where> where, String property) {
         if (references.isEmpty()) {
             return references;
+        }
+        if (references.size() == 1) {
+            String reference = references.get(0);
+            String id = known.id(reference, where, property);
+            return id.equals(reference) ? references : List.of(id);
         }
         Set<String> ids = new LinkedHashSet<>();
         references.forEach(reference -> ids.add(known.id(reference, where, property)));

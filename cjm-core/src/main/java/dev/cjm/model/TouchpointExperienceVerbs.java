@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How customers experience a touchpoint, and what could be better. */
 abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
+    private static final int FEW_EMOTIONS = 4;
+
     final NamedValues<PainPoint> painPoints = new NamedValues<>(this, "painPoints", PainPoint::id, PainPoint::name);
     final NamedValues<Gain> gains = new NamedValues<>(this, "gains", Gain::id, Gain::name);
     final NamedValues<Opportunity> opportunities =
             new NamedValues<>(this, "opportunities", Opportunity::id, Opportunity::name);
-    final Map<String, Emotion> emotions = new LinkedHashMap<>();
+    final Map<String, Emotion> emotions = new LinkedHashMap<>(FEW_EMOTIONS);
     private @Nullable Said felt;
     int statementCount;
 

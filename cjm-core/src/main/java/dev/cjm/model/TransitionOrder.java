@@ -2,11 +2,11 @@ package dev.cjm.model;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The one order of the transitions of a map, whatever order they were declared in. */
 final class TransitionOrder {
@@ -20,12 +20,14 @@ final class TransitionOrder {
             .thenComparingInt(each -> each.decidedBy().map(Enum::ordinal).orElse(-1))
             .thenComparing(Transition::id);
 
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places;
 
-    private TransitionOrder() {}
+    private TransitionOrder(int count) {
+        places = new HashMap<>(2 * count);
+    }
 
-    static TransitionOrder of(Stream<String> touchpoints, List<Outcome> outcomes) {
-        TransitionOrder order = new TransitionOrder();
+    static TransitionOrder of(Collection<String> touchpoints, List<Outcome> outcomes) {
+        TransitionOrder order = new TransitionOrder(touchpoints.size() + outcomes.size());
         touchpoints.forEach(id -> order.places.put(id, order.places.size()));
         outcomes.stream().map(Outcome::id).sorted().forEach(id -> order.places.put(id, order.places.size()));
         return order;

@@ -20,6 +20,7 @@ final class Field<T, B, R> {
     private final BiConsumer<B, R> setter;
     private final String doc;
     private final SeenBy seenBy;
+    private int place = -1;
 
     private Field(
             String name,
@@ -71,6 +72,19 @@ final class Field<T, B, R> {
     /** The widest audience that may see it. */
     SeenBy seenBy() {
         return seenBy;
+    }
+
+    /** Notes its place in the one table that has it. */
+    void standsAt(int row) {
+        if (place >= 0) {
+            throw new IllegalStateException("A field stands in two tables: " + name);
+        }
+        place = row;
+    }
+
+    /** Its place in its table. */
+    int place() {
+        return place;
     }
 
     String name() {

@@ -2,7 +2,6 @@ package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,8 +31,6 @@ import java.util.function.Consumer;
 public final class JourneyJson {
     private static final JourneyJsonReader DEFAULT = reader(options -> {});
 
-    private static final int FIRST_BLOCK = 1 << 13;
-
     private JourneyJson() {}
 
     /**
@@ -43,13 +40,7 @@ public final class JourneyJson {
      * @return its canonical text, with a line feed at the end
      */
     public static String write(JourneyMap map) {
-        CharArrayWriter text = new CharArrayWriter(FIRST_BLOCK);
-        try {
-            JsonText.write(map, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // no text does that
-        }
-        return text.toString();
+        return JsonText.text(json -> JourneyMapTable.JOURNEY_MAP.write(map, json));
     }
 
     /**
@@ -186,13 +177,7 @@ public final class JourneyJson {
      */
     public static String writeAll(Collection<JourneyMap> maps) {
         List<JourneyMap> all = List.copyOf(maps);
-        CharArrayWriter text = new CharArrayWriter(FIRST_BLOCK);
-        try {
-            JsonText.write(json -> PortfolioTable.PORTFOLIO.write(all, json), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // no text does that
-        }
-        return text.toString();
+        return JsonText.text(json -> PortfolioTable.PORTFOLIO.write(all, json));
     }
 
     /**

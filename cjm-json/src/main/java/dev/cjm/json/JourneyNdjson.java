@@ -1,13 +1,11 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,13 +31,7 @@ public final class JourneyNdjson {
      * @return its text, the same for equal maps, without line feed
      */
     public static String line(JourneyMap map) {
-        CharArrayWriter text = new CharArrayWriter();
-        try {
-            writeLine(map, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // no text does that
-        }
-        return text.toString();
+        return JsonText.compact(json -> WholeMap.MAP.write(map, json));
     }
 
     /**

@@ -2,9 +2,6 @@ package dev.cjm.json;
 
 import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Stage;
-import java.io.CharArrayWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -105,13 +102,7 @@ public final class JourneySchema {
     }
 
     private static String text(String id, String title, String comment, Table<?, ?> root) {
-        CharArrayWriter text = new CharArrayWriter();
-        try {
-            JsonText.write(schema -> write(id, title, comment, root, schema), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // no text does that
-        }
-        return text.toString();
+        return JsonText.text(schema -> write(id, title, comment, root, schema));
     }
 
     private static void write(String id, String title, String comment, Table<?, ?> root, JsonGenerator schema) {

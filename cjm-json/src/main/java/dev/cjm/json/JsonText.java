@@ -1,7 +1,6 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -13,10 +12,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.MinimalPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** The canonical text of a document: two spaces, line feeds, one field or element per line, a line feed at the end. */
 final class JsonText {
@@ -25,13 +21,6 @@ final class JsonText {
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-
     private JsonText() {}
 
     static void write(JourneyMap map, Writer target) throws IOException {
@@ -39,19 +28,13 @@ final class JsonText {
     }
 
     static String text(Consumer<JsonGenerator> writing) {
-        CharArrayWriter text = new CharArrayWriter();
-        try {
-            write(writing, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // no text does that
-        }
-        return text.toString();
+        return gathered(target -> write(writing, target));
     }
 
-    static String compact(Consumer<JsonGenerator> writing) {
-        CharArrayWriter text = new CharArrayWriter();
+    private static String gathered(Writing writing) {
+        TextChunks text = new TextChunks();
         try {
-            writeCompact(writing, text);
+            writing.to(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // no text does that
         }
@@ -60,9 +43,14 @@ final class JsonText {
 
     static void write(Consumer<JsonGenerator> writing, Writer target) throws IOException {
         LosslessWriter out = new LosslessWriter(target);
-        write(writing, new Context(JsonText::canonical), out);
+        write(writing, new Context(CanonicalLayout::new), out);
         out.write('\n');
         out.flush();
+    }
+
+    /** The text of what {@link #writeCompact} writes. */
+    static String compact(Consumer<JsonGenerator> writing) {
+        return gathered(target -> writeCompact(writing, target));
     }
 
     /** The same without line feeds and blanks. */
@@ -77,10 +65,6 @@ final class JsonText {
         out.flush();
     }
 
-    private static PrettyPrinter canonical() {
-        return new DefaultPrettyPrinter(SEPARATORS).withArrayIndenter(LINES).withObjectIndenter(LINES);
-    }
-
     private static void write(Consumer<JsonGenerator> writing, ObjectWriteContext layout, Writer out)
             throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(layout, out)) {
@@ -88,6 +72,11 @@ final class JsonText {
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Writes somewhere. */
+    private interface Writing {
+        void to(Writer target) throws IOException;
     }
 
     /** Brings the layout along. */

@@ -1,8 +1,5 @@
 package dev.cjm.json;
 
-import java.io.CharArrayWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,13 +24,7 @@ sealed interface JsonTree permits JsonTree.Struct, JsonTree.Items, JsonTree.Leaf
 
     /** The text on one line. */
     default String text() {
-        CharArrayWriter text = new CharArrayWriter();
-        try {
-            JsonText.writeCompact(this::write, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // no text does that
-        }
-        return text.toString();
+        return JsonText.compact(this::write);
     }
 
     /** A place in a document. */

@@ -10,6 +10,8 @@ import tools.jackson.core.JsonToken;
 
 /** Values one after the other. */
 final class ListShape<W, R> extends Shape<Collection<W>, List<R>> {
+    private static final int FEW = 3;
+
     private final Shape<W, R> element;
     private final int fewest;
 
@@ -53,7 +55,7 @@ final class ListShape<W, R> extends Shape<Collection<W>, List<R>> {
         if (in.token() != JsonToken.START_ARRAY) {
             return in.refuse(this);
         }
-        List<R> values = new ArrayList<>();
+        List<R> values = new ArrayList<>(FEW);
         int index = 0;
         for (; in.nextToken() != JsonToken.END_ARRAY; index++) {
             in.part();

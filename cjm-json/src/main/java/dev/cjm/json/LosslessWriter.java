@@ -37,13 +37,21 @@ final class LosslessWriter extends Writer {
         target.write(text, start, end - start);
     }
 
-    /** Where the first character stands that is not plain ASCII; the end if there is none, as mostly. */
+    /** Where the first character stands that is not plain ASCII; the end if there is none, as mostly: four at a time. */
     private static int plain(char[] text, int offset, int end) {
         int i = offset;
+        while (i + 3 < end && arePlain(text[i] + 1 | text[i + 1] + 1 | text[i + 2] + 1 | text[i + 3] + 1)) {
+            i += 4;
+        }
         while (i < end && text[i] < DELETE) {
             i++;
         }
         return i;
+    }
+
+    /** Whether all are below DELETE, told by the bits of their successors. */
+    private static boolean arePlain(int successors) {
+        return (successors & -DELETE - 1) == 0;
     }
 
     private static boolean mayNeedEscape(char unit) {

@@ -13,12 +13,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parsed<T, B> implements Consumer<B> {
     private final Table<T, B> table;
-    private final @Nullable Object[] values;
+    /** Which rows have a value: bit by bit, from the lowest. */
+    private final long present;
+
+    private final Object[] values;
     private int index = -1;
 
-    Parsed(Table<T, B> table, @Nullable Object[] values) {
+    private Parsed(Table<T, B> table, long present, Object[] values) {
         this.table = table;
+        this.present = present;
         this.values = values;
+    }
+
+    /** What stands in the first places of an array, as many as the table has rows; a row without a value was not said. */
+    static <T, B> Parsed<T, B> of(Table<T, B> table, @Nullable Object[] rows) {
+        long present = 0;
+        for (int place = 0; place < table.rows(); place++) {
+            present |= rows[place] == null ? 0 : 1L << place;
+        }
+        Object[] values = new Object[Long.bitCount(present)];
+        int next = 0;
+        for (int place = 0; place < table.rows(); place++) {
+            Object value = rows[place];
+            if (value != null) {
+                values[next++] = value;
+            }
+        }
+        return new Parsed<>(table, present, values);
+    }
+
+    private @Nullable Object at(int place) {
+        long bit = 1L << place;
+        return (present & bit) == 0 ? null : values[Long.bitCount(present & bit - 1)];
     }
 
     /** Notes at which place of a list it stood; refused elements make that differ from its place in the model. */
@@ -34,18 +60,16 @@ final class Parsed<T, B> implements Consumer<B> {
     /** The value of a field. */
     @SuppressWarnings("unchecked") // what the field has read
     <R> Optional<R> find(Field<T, B, R> field) {
-        return Optional.ofNullable((R) values[table.place(field.name())]);
+        return Optional.ofNullable((R) at(field.place()));
     }
 
     /** Tells the builder all that was read. */
     @Override
     public void accept(B builder) {
-        List<Field<T, B, ?>> fields = table.fields();
-        for (int place = 0; place < values.length; place++) {
-            Object value = values[place];
-            if (value != null) {
-                fields.get(place).tell(builder, value);
-            }
+        long left = present;
+        for (Object value : values) {
+            table.row(Long.numberOfTrailingZeros(left)).tell(builder, value);
+            left &= left - 1;
         }
     }
 
@@ -59,7 +83,7 @@ final class Parsed<T, B> implements Consumer<B> {
             String written = segment;
             if (at instanceof Parsed<?, ?> object) {
                 int place = object.table.place(segment);
-                next = place < 0 ? null : object.values[place];
+                next = place < 0 ? null : object.at(place);
             } else if (at instanceof List<?> list && isIndex(segment, list)) {
                 next = list.get(Integer.parseInt(segment));
                 written = next instanceof Parsed<?, ?> element && element.index >= 0

@@ -20,6 +20,7 @@ final class Reading {
     private final Optional<LoneSurrogates> surrogates;
     private final PartCount parts;
     private final Manner manner;
+    private final Scratch scratch;
     private int standIns;
 
     Reading(JsonParser parser, Source source, ProblemList problems, JsonSettings settings) {
@@ -28,6 +29,7 @@ final class Reading {
 
     Reading(JsonParser parser, Source source, ProblemList problems, JsonSettings settings, Manner manner) {
         this.manner = manner;
+        scratch = new Scratch();
         this.parser = parser;
         this.problems = problems;
         parts = new PartCount(settings.maxParts());
@@ -40,6 +42,7 @@ final class Reading {
         surrogates = outer.surrogates;
         parts = outer.parts;
         manner = outer.manner;
+        scratch = outer.scratch;
     }
 
     /** The same document, where a map with channels of its own begins. */
@@ -49,6 +52,10 @@ final class Reading {
 
     ProblemList problems() {
         return problems;
+    }
+
+    Scratch scratch() {
+        return scratch;
     }
 
     ChannelBook channels() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +20,34 @@ import tools.jackson.core.JsonToken;
  * @param <B> its builder
  */
 final class Table<T, B> extends Shape<T, Parsed<T, B>> {
+    static final int MOST_FIELDS = Long.SIZE;
+
     private final Class<T> type;
     private final String noun;
     private final String doc;
     private final List<Field<T, B, ?>> fields;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Field<T, B, ?>[] rows;
+    private final FieldNames names;
 
     private Table(Class<T> type, String noun, String doc, List<Field<T, B, ?>> fields) {
         this.type = type;
         this.noun = noun;
         this.doc = doc;
         this.fields = fields;
-        if (fields.size() > Long.SIZE) {
+        rows = array(fields);
+        names = new FieldNames(noun, fields.stream().map(Field::name).toList());
+        for (int place = 0; place < rows.length; place++) {
+            rows[place].standsAt(place);
+        }
+        if (fields.size() > MOST_FIELDS) {
             throw new IllegalStateException("A table has at most 64 fields: " + noun);
         }
-        for (Field<T, B, ?> field : fields) {
-            if (places.put(field.name(), places.size()) != null) {
-                throw new IllegalStateException("A field stands twice: " + noun + "." + field.name());
-            }
-            names.add(field.name());
-        }
+    }
+
+    /** Walked for each object, where an array is faster than a list. */
+    @SuppressWarnings("unchecked") // the array of what the list holds
+    private static <T, B> Field<T, B, ?>[] array(List<Field<T, B, ?>> fields) {
+        return fields.toArray(Field[]::new);
     }
 
     /** A table; the noun follows an article that it brings along, for example {@code a pain point}. */
@@ -87,9 +93,17 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
         return found.values();
     }
 
+    Field<T, B, ?> row(int place) {
+        return rows[place];
+    }
+
+    int rows() {
+        return rows.length;
+    }
+
     /** The row of a field, or -1. */
     int place(String name) {
-        return places.getOrDefault(name, -1);
+        return names.place(name);
     }
 
     @Override
@@ -110,7 +124,7 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
     @Override
     void write(T value, JsonGenerator out) {
         out.writeStartObject();
-        for (Field<T, B, ?> field : fields) {
+        for (Field<T, B, ?> field : rows) {
             field.write(value, out);
         }
         out.writeEndObject();
@@ -122,27 +136,29 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
         if (in.token() != JsonToken.START_OBJECT) {
             return in.refuse(this);
         }
-        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        @Nullable Object[] values = in.scratch().borrow();
         long seen = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             int place = place(name);
             if (place < 0) {
-                in.unknownField(name, names);
+                in.unknownField(name, names.all());
             } else if ((seen & 1L << place) != 0) {
                 in.fieldTwice(name);
             } else {
                 seen |= 1L << place;
                 in.nextToken();
-                values[place] = fields.get(place).read(in);
+                values[place] = rows[place].read(in);
             }
         }
-        return isComplete(in, values, seen) ? new Parsed<>(this, values) : null;
+        Parsed<T, B> parsed = isComplete(in, values, seen) ? Parsed.of(this, values) : null;
+        in.scratch().giveBack(values, rows.length);
+        return parsed;
     }
 
     private boolean isComplete(Reading in, @Nullable Object[] values, long seen) {
         boolean isComplete = true;
-        for (int place = 0; place < values.length; place++) {
-            Field<T, B, ?> field = fields.get(place);
+        for (int place = 0; place < rows.length; place++) {
+            Field<T, B, ?> field = rows[place];
             if (values[place] == null && field.isRequired()) {
                 if ((seen & 1L << place) == 0) {
                     in.missingField(field.name(), noun, field.shape().expected());

@@ -1,0 +1,24 @@
+package dev.cjm.json;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Room for the values of the objects that are being read: used again, for most objects say little of what they could. */
+final class Scratch {
+    private final Deque<@Nullable Object[]> free = new ArrayDeque<>();
+
+    /** Room for the values of any table, empty. */
+    @Nullable
+    Object[] borrow() {
+        @Nullable Object[] known = free.poll();
+        return known == null ? new @Nullable Object[Table.MOST_FIELDS] : known;
+    }
+
+    /** Takes room back whose first places were used. */
+    void giveBack(@Nullable Object[] room, int used) {
+        Arrays.fill(room, 0, used, null);
+        free.push(room);
+    }
+}
