@@ -64,6 +64,11 @@ final class Field<T, B, R> {
                 shape.seenBy());
     }
 
+    /** The same row for another table. */
+    Field<T, B, R> again() {
+        return seenBy(seenBy);
+    }
+
     /** The same row for fewer people. */
     Field<T, B, R> seenBy(SeenBy widest) {
         return new Field<>(name, presence, shape, writing, setter, doc, widest);

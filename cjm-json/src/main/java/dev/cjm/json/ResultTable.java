@@ -26,7 +26,7 @@ final class ResultTable<T extends JourneyResult> {
         this.kind = kind;
         this.body = body;
         List<Field<T, Void, ?>> all = new ArrayList<>(header);
-        all.addAll(body.fields());
+        body.fields().forEach(row -> all.add(row.again()));
         document = Table.of(body.type(), body.noun(), body.doc(), all);
     }
 
