@@ -49,6 +49,29 @@ public final class Labels {
     }
 
     /**
+     * Puts other texts in the place of some.
+     *
+     * @param others the texts by their keys
+     * @return labels with these texts, and all others as they were
+     * @throws IllegalArgumentException if there is no such key, or a text has other places to fill
+     */
+    public Labels with(Map<String, String> others) {
+        SortedMap<String, String> changed = new TreeMap<>(texts);
+        new TreeMap<>(others).forEach((key, text) -> {
+            String before = texts.get(key);
+            if (before == null) {
+                throw new IllegalArgumentException(unknown(key));
+            }
+            if (LabelPattern.places(before) != LabelPattern.places(text)) {
+                throw new IllegalArgumentException("The label '" + key + "' must have the places of \"" + before
+                        + "\", but is \"" + text + "\".\nWrite {0} for the first one.");
+            }
+            changed.put(key, text);
+        });
+        return new Labels(language, changed);
+    }
+
+    /**
      * Tells in which language the labels are, for {@code lang} attributes.
      *
      * @return {@code en}, {@code ro}, {@code zh-Hans} or {@code zh-Hant}

@@ -3,8 +3,10 @@ package dev.cjm.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +76,22 @@ class LabelsTest {
                 "There is no label 'fax'.",
                 assertThrows(IllegalArgumentException.class, () -> labels.text("fax"))
                         .getMessage());
+    }
+
+    @Test
+    void others_take_the_place_of_some_and_the_rest_stays() {
+        Labels german =
+                Labels.of(Locale.ENGLISH).with(Map.of("touchpoint", "Kontaktpunkt", "andMore", "und {0} weitere"));
+        assertEquals("Kontaktpunkt", german.text("touchpoint"));
+        assertEquals("und 3 weitere", german.text("andMore", 3));
+        assertEquals("Stage", german.text("stage"));
+    }
+
+    @Test
+    void others_must_be_known_and_have_the_same_places() {
+        Labels english = Labels.of(Locale.ENGLISH);
+        Throwable unknown = assertThrows(IllegalArgumentException.class, () -> english.with(Map.of("touchpiont", "x")));
+        assertTrue(String.valueOf(unknown.getMessage()).contains("'touchpoint'"));
+        assertThrows(IllegalArgumentException.class, () -> english.with(Map.of("andMore", "und mehr")));
     }
 }

@@ -5,21 +5,25 @@ import dev.cjm.examples.freshfood.SimulatedLog;
 import dev.cjm.model.JourneyMap;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
-/** Prints the map of the fresh-food retailer as a report for people, and what journeys did. */
+/** Prints the map of the fresh-food retailer as a report for people, and what journeys did; and draws the map. */
 public final class Main {
     private Main() {}
 
     /**
-     * Prints the report, in UTF-8 whatever the platform prefers.
+     * Prints the report, in UTF-8 whatever the platform prefers, and writes the picture.
      *
-     * @param arguments none
+     * @param arguments the folder for the picture; {@code target} unless said
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         JourneyMap map = FreshFoodRetailer.map();
         out.print(JourneyReport.of(map));
         out.print(ObservedSection.of(map, SimulatedLog.read()));
+        out.print('\n');
+        Path folder = Path.of(arguments.length == 0 ? "target" : arguments[0]);
+        MapFiles.write(map, folder).forEach(line -> out.print(line + "\n"));
         out.flush();
     }
 }

@@ -1,0 +1,103 @@
+package dev.cjm.render.svg;
+
+import dev.cjm.internal.PrintableText;
+import dev.cjm.model.JourneyMap;
+import dev.cjm.render.draw.Cell;
+import dev.cjm.render.draw.Drawing;
+import dev.cjm.render.draw.Font;
+import dev.cjm.render.draw.Paint;
+import dev.cjm.render.draw.Shape;
+import dev.cjm.render.draw.Texts;
+import dev.cjm.render.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the map is called, in which state it is, and what it is for. */
+final class HeaderBand implements Band {
+    private static final double PILL = 20;
+    private static final double GAP = 8;
+    private static final double WIDEST = 1100;
+
+    @Override
+    public double draw(Frame frame, double top) {
+        double width = Math.min(WIDEST, frame.grid().right() - Grid.MARGIN);
+        Cell place = new Cell(Grid.MARGIN, top, width, 0);
+        double y = frame.text(frame.view().map().title(), place, Font.TITLE, Paint.INK) + GAP;
+        y = pills(frame, y, width) + GAP;
+        for (String line : lines(frame)) {
+            y = frame.text(line, new Cell(Grid.MARGIN, y, width, 0), Font.TEXT, Paint.INK) + 2;
+        }
+        return y + GAP;
+    }
+
+    private static double pills(Frame frame, double top, double width) {
+        double x = Grid.MARGIN;
+        double y = top;
+        double bottom = y;
+        boolean isStrong = true;
+        for (String text : states(frame)) {
+            double wide = Math.min(width, Texts.width(text, Font.SMALL_STRONG) + 2 * GAP);
+            if (x + wide > Grid.MARGIN + width && x > Grid.MARGIN) {
+                x = Grid.MARGIN;
+                y = bottom + 4;
+            }
+            bottom = Math.max(bottom, pill(frame, text, isStrong, new Cell(x, y, wide, PILL)));
+            x += wide + 6;
+            isStrong = false;
+        }
+        return bottom;
+    }
+
+    private static double pill(Frame frame, String text, boolean isStrong, Cell place) {
+        Cell inner = new Cell(place.x() + GAP - 1, place.y() + 3, place.width() - 2 * GAP + 2, 0);
+        Shape.Text placed = frame.texts()
+                .place(text, inner, Font.SMALL_STRONG, isStrong ? Paint.ON_STRONG : Paint.INK, Shape.Align.MIDDLE);
+        double height = Math.max(PILL, placed.cell().height() + 6);
+        Drawing drawing = frame.drawing();
+        Cell box = new Cell(place.x(), place.y(), place.width(), height);
+        if (isStrong) {
+            drawing.box(box, PILL / 2, Paint.CURVE);
+        } else {
+            drawing.box(box, PILL / 2, Paint.BAND, Paint.LINE);
+        }
+        drawing.add(placed);
+        return box.bottom();
+    }
+
+    private static List<String> states(Frame frame) {
+        JourneyMap map = frame.view().map();
+        Words words = frame.words();
+        List<String> states = new ArrayList<>();
+        states.add(words.text(
+                switch (map.state()) {
+                    case CURRENT -> "current";
+                    case FUTURE -> "future";
+                    case DAY_IN_THE_LIFE -> "dayInTheLife";
+                }));
+        map.kind().ifPresent(kind -> states.add(kind(kind.toString(), words)));
+        map.version().ifPresent(version -> states.add(words.labelled("version", version)));
+        map.status().ifPresent(status -> states.add(words.text("status." + status.name())));
+        map.owner().ifPresent(owner -> states.add(words.labelled("owner", owner)));
+        return states.stream().map(PrintableText::line).toList();
+    }
+
+    private static String kind(String kind, Words words) {
+        return switch (kind) {
+            case "purchase" -> words.text("purchase");
+            case "lead generation" -> words.text("leadGeneration");
+            case "engagement" -> words.text("engagement");
+            case "retention" -> words.text("retention");
+            default -> kind;
+        };
+    }
+
+    private static List<String> lines(Frame frame) {
+        JourneyMap map = frame.view().map();
+        Words words = frame.words();
+        List<String> lines = new ArrayList<>();
+        map.goal().ifPresent(goal -> lines.add(words.labelled("goal", goal)));
+        map.scenario().ifPresent(scenario -> lines.add(words.labelled("scenario", scenario)));
+        map.scope().ifPresent(scope -> lines.add(words.labelled("scope", scope.toString())));
+        return lines;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.cjm.render.svg;
+
+/** Sheets of paper, on their long side, with margins of 10 mm. */
+public enum Paper {
+    /** 297 mm wide. */
+    A4("277mm"),
+    /** 420 mm wide. */
+    A3("400mm"),
+    /** 594 mm wide. */
+    A2("574mm"),
+    /** 841 mm wide. */
+    A1("821mm"),
+    /** 1189 mm wide. */
+    A0("1169mm");
+
+    private final String width;
+
+    Paper(String width) {
+        this.width = width;
+    }
+
+    /** The width of a picture that fills it, with its unit. */
+    String width() {
+        return width;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cjm.render.view;
+
+import dev.cjm.analysis.CompletionProbability;
+import dev.cjm.analysis.EndlessJourneyException;
+import dev.cjm.graph.JourneyGraph;
+import dev.cjm.model.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How journeys end, and how likely that is where it can be told. */
+final class EndItems {
+    private EndItems() {}
+
+    static List<Item> of(JourneyGraph graph, Words words) {
+        Map<String, Double> likely = new HashMap<>();
+        try {
+            CompletionProbability probability = CompletionProbability.of(graph);
+            probability.outcomes().forEach(each -> likely.put(each.outcome().id(), each.probability()));
+        } catch (EndlessJourneyException e) {
+            likely.clear();
+        }
+        return graph.outcomes().stream()
+                .map(outcome -> item(outcome, likely, words))
+                .toList();
+    }
+
+    private static Item item(Outcome outcome, Map<String, Double> likely, Words words) {
+        List<String> tags = new ArrayList<>();
+        Double probability = likely.get(outcome.id());
+        if (probability != null) {
+            tags.add(words.percent(probability));
+        }
+        ItemKind kind = switch (outcome.kind()) {
+            case SUCCESS -> ItemKind.SUCCESS;
+            case FAILURE -> ItemKind.FAILURE;
+            case NEUTRAL -> ItemKind.PLAIN;
+        };
+        tags.add(words.text(
+                switch (outcome.kind()) {
+                    case SUCCESS -> "success";
+                    case FAILURE -> "failure";
+                    case NEUTRAL -> "neutral";
+                }));
+        outcome.value().ifPresent(value -> tags.add(value.toString()));
+        return Item.of(kind, outcome.name(), tags);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.cjm.render.view;
+
+import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Labels;
+import dev.cjm.internal.PrintableText;
+import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Persona;
+import dev.cjm.model.Stage;
+import dev.cjm.model.Touchpoint;
+import dev.cjm.render.Lane;
+import dev.cjm.render.MapViewChoice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Everything that a picture or page of one map says, in the order in which it says it. */
+public final class MapView {
+    private final JourneyGraph graph;
+    private final MapViewChoice choice;
+    private final Words words;
+    private final Numbers numbers;
+    private final FindingItems findings;
+    private final List<Persona> personas;
+    private final Set<String> shown;
+    private final Optional<Comparison> comparison;
+    private final List<LaneView> lanes;
+    private final List<CurveLine> curves;
+
+    private MapView(JourneyMap map, MapViewChoice choice) {
+        this.choice = choice;
+        graph = JourneyGraph.of(map);
+        Locale locale = choice.locale().or(map::language).orElse(Locale.ENGLISH);
+        words = new Words(Labels.of(locale).with(choice.words()));
+        numbers = new Numbers(map);
+        findings = new FindingItems(choice.findings());
+        personas = choice.personas().map(names -> personas(map, names)).orElse(map.personas());
+        shown = personas.stream().map(Persona::id).collect(Collectors.toSet());
+        comparison = choice.current().map(today -> new Comparison(map, today, Comparison.lanesOf(today, this::views)));
+        curves = CurveLines.of(graph, personas, choice.current());
+        lanes = choice.lanes().stream()
+                .map(views(graph)::of)
+                .filter(this::isKept)
+                .toList();
+    }
+
+    /** Prepares a map for being shown. */
+    public static MapView of(JourneyMap map, MapViewChoice choice) {
+        return new MapView(map, choice);
+    }
+
+    private LaneViews views(JourneyGraph of) {
+        return new LaneViews(of, choice, words, new Numbers(of.map()), findings);
+    }
+
+    private static List<Persona> personas(JourneyMap map, List<String> names) {
+        return names.stream()
+                .map(name -> map.persona(name)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no persona '" + name
+                                + "' in the map.\nName one of its personas, by id or name.")))
+                .toList();
+    }
+
+    private boolean isKept(LaneView lane) {
+        return choice.keepsEmptyLanes()
+                || map().touchpoints().stream().anyMatch(each -> !of(lane, each).isEmpty())
+                || map().allStages().stream().anyMatch(each -> !of(lane, each).isEmpty())
+                || (lane.isCurve()
+                        && curves.stream()
+                                .flatMap(curve -> curve.scores().stream())
+                                .anyMatch(score -> score.isPresent()));
+    }
+
+    /** The map. */
+    public JourneyMap map() {
+        return graph.map();
+    }
+
+    /** The graph of the map. */
+    public JourneyGraph graph() {
+        return graph;
+    }
+
+    /** The words of the reader. */
+    public Words words() {
+        return words;
+    }
+
+    /** The numbers of the touchpoints. */
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /** The personas that are shown. */
+    public List<Persona> personas() {
+        return personas;
+    }
+
+    /** The place of a persona among all of the map, which decides its colour. */
+    public int place(String personaId) {
+        List<Persona> all = map().personas();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(personaId)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The lanes that are shown. */
+    public List<LaneView> lanes() {
+        return lanes;
+    }
+
+    /** Whether one of the lanes is shown. */
+    public boolean shows(Lane lane) {
+        return lanes.stream().anyMatch(each -> each.lane().equals(lane));
+    }
+
+    /** The emotion curves that are shown. */
+    public List<CurveLine> curves() {
+        return curves;
+    }
+
+    /** What a lane says of a touchpoint, of personas that are shown. */
+    public List<Item> of(LaneView lane, Touchpoint touchpoint) {
+        List<Item> items = shown(lane.of(touchpoint));
+        return comparison
+                .map(difference -> shown(difference.marked(lane, touchpoint, items)))
+                .orElse(items);
+    }
+
+    /** What a lane says of a stage as a whole, of personas that are shown. */
+    public List<Item> of(LaneView lane, Stage stage) {
+        return shown(lane.of(stage));
+    }
+
+    private List<Item> shown(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.persona().map(shown::contains).orElse(true))
+                .toList();
+    }
+
+    /** How a touchpoint differs from the map of today. */
+    public Change change(Touchpoint touchpoint) {
+        return comparison.map(difference -> difference.of(touchpoint)).orElse(Change.NONE);
+    }
+
+    /** The touchpoints of today that are gone. */
+    public List<Item> removed() {
+        return comparison.stream()
+                .flatMap(difference -> difference.removed().stream())
+                .map(gone -> Item.of(ItemKind.TOUCHPOINT, gone.name()).with(Change.REMOVED))
+                .toList();
+    }
+
+    /** How journeys end. */
+    public List<Item> outcomes() {
+        return EndItems.of(graph, words);
+    }
+
+    /** How a touchpoint feels, to everybody and to the personas that are shown. */
+    public List<Item> feelings(Touchpoint touchpoint) {
+        return shown(new ExperienceItems(words, map().scale()).feelings(touchpoint));
+    }
+
+    /** What rules found that is about no stage and no touchpoint. */
+    public List<Item> otherFindings() {
+        return findings.elsewhere();
+    }
+
+    /** The name of the persona whom an item concerns, fit to print. */
+    public Optional<String> whose(Item item) {
+        return item.persona().flatMap(map()::persona).map(Persona::name).map(PrintableText::line);
+    }
+}

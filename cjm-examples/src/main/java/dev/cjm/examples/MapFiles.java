@@ -1,0 +1,51 @@
+package dev.cjm.examples;
+
+import dev.cjm.model.JourneyMap;
+import dev.cjm.render.Columns;
+import dev.cjm.render.MapLane;
+import dev.cjm.render.svg.JourneySvg;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a map as files for people: a picture with everything. */
+final class MapFiles {
+    private MapFiles() {}
+
+    /** Writes the files into a folder and tells where they are. */
+    static List<String> write(JourneyMap map, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path picture = folder.resolve("map.svg");
+            JourneySvg.of(map).writeTo(picture);
+            List<String> lines = new ArrayList<>();
+            lines.add("The map as a picture: " + shown(picture));
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files of the map cannot be written to " + folder + ".", e);
+        }
+    }
+
+    /** The picture of the map that fits on a page: a column for each stage, and only what decides. */
+    static JourneySvg poster(JourneyMap map) {
+        return JourneySvg.of(
+                map,
+                o -> o.columns(Columns.STAGES)
+                        .lanes(
+                                MapLane.TOUCHPOINTS,
+                                MapLane.EMOTION_CURVE,
+                                MapLane.MOMENTS_OF_TRUTH,
+                                MapLane.PAIN_POINTS));
+    }
+
+    private static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = file.toAbsolutePath();
+        return (there.startsWith(here) ? here.relativize(there) : there)
+                .toString()
+                .replace('\\', '/');
+    }
+}
