@@ -60,7 +60,7 @@ final class CardsContent implements LaneContent {
         List<Item> items = new ArrayList<>(frame.view().of(lane, span.stage()));
         if (frame.grid().isByStage()) {
             span.stage().allStages().stream()
-                    .filter(stage -> stage != span.stage())
+                    .filter(stage -> !stage.equals(span.stage()))
                     .forEach(stage -> items.addAll(frame.view().of(lane, stage)));
         }
         return items;
