@@ -23,8 +23,9 @@ class TextWrapProperties {
         assertEquals(text.replaceAll("[\\s\\p{Z}]", ""), lines.replaceAll("[\\s\\p{Z}]", ""));
     }
 
+    /** The widest character there is (U+FDFD) needs 91 pixels at this size. */
     @Property
-    void no_line_is_wider_than_asked(@ForAll String text, @ForAll @DoubleRange(min = 20, max = 200) double width) {
+    void no_line_is_wider_than_asked(@ForAll String text, @ForAll @DoubleRange(min = 92, max = 200) double width) {
         for (String line : wrap.lines(text, width, SIZE, false)) {
             assertTrue(TextMetrics.width(line, SIZE, false) <= width + 1e-9, line);
         }
