@@ -7,6 +7,7 @@ module dev.cjm.json {
     requires tools.jackson.databind;
 
     exports dev.cjm.json;
+    exports dev.cjm.json.events;
 
     provides tools.jackson.databind.JacksonModule with
             dev.cjm.json.CjmJacksonModule;

@@ -203,7 +203,7 @@ public final class SimulationOptions {
     /** The length of the window in milliseconds. */
     double window() {
         Duration length = Duration.between(start, end);
-        return length.getSeconds() * 1e3 + length.toMillisPart();
+        return length.toSeconds() * 1e3 + length.toMillisPart();
     }
 
     double timeSpread() {

@@ -19,7 +19,6 @@ import dev.cjm.observed.Rework;
 import dev.cjm.observed.TimeSpans;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -176,7 +175,6 @@ final class ObservedSection {
         page.labelled("Not designed", 14, unknown.isEmpty() ? "nothing" : String.join("; ", unknown));
         List<String> again = new ArrayList<>();
         Rework.of(log).again().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().numerator()))
                 .limit(3)
                 .forEach(entry ->
                         again.add(entry.getKey() + " (" + entry.getValue().numerator() + " of "
