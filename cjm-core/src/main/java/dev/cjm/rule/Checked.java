@@ -16,6 +16,11 @@ record Checked(int count, List<Violation> violations, Optional<String> nothing, 
         return new Checked(count, List.copyOf(violations), Optional.empty(), List.of());
     }
 
+    /** What findings are made of is not needed any more. */
+    Checked withoutViolations() {
+        return new Checked(count, List.of(), nothing, assumptions);
+    }
+
     static Checked nothing(String why) {
         return new Checked(0, List.of(), Optional.of(why), List.of());
     }

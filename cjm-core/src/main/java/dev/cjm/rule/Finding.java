@@ -54,17 +54,6 @@ public record Finding(
         path = List.copyOf(path);
     }
 
-    static Finding of(JourneyRule rule, Violation violation) {
-        return new Finding(
-                rule.id(),
-                rule.severity(),
-                violation.location(),
-                violation.message(),
-                rule.suggestion().map(Texts::sentence).orElse(violation.remedy()),
-                Fingerprints.of(rule.id(), violation.location(), violation.detail()),
-                violation.path());
-    }
-
     /**
      * Tells message and suggestion in two sentences.
      *

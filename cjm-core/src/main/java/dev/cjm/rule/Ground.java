@@ -3,6 +3,9 @@ package dev.cjm.rule;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What rules are checked on: one map, and the one that it was made from if both are compared. */
@@ -10,6 +13,7 @@ final class Ground {
     private final JourneyGraph graph;
     private final Optional<JourneyMap> current;
     private final Memo<PathSpace> paths;
+    private final Map<Subjects<?>, List<?>> subjects = new IdentityHashMap<>();
 
     private Ground(JourneyGraph graph, Optional<JourneyMap> current) {
         this.graph = graph;
@@ -40,6 +44,12 @@ final class Ground {
 
     Optional<Redesign> redesign() {
         return current.map(before -> new Redesign(before, map()));
+    }
+
+    /** The parts that rules speak of, listed once for all rules, so that findings share their locations. */
+    @SuppressWarnings("unchecked") // only what the same key has made is kept under it
+    <T> List<Subject<T>> all(Subjects<T> kind) {
+        return (List<Subject<T>>) subjects.computeIfAbsent(kind, key -> kind.on(this));
     }
 
     /** The walks of the map, drawn once for all rules. */

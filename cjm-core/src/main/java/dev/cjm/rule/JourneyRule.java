@@ -1,6 +1,7 @@
 package dev.cjm.rule;
 
 import dev.cjm.model.JourneyMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -145,9 +146,15 @@ public abstract sealed class JourneyRule permits RuleOver, PathRule {
 
     final RuleResult on(Ground ground) {
         Checked checked = check().on(ground, id());
-        List<Finding> findings = checked.violations().stream()
-                .map(violation -> Finding.of(this, violation))
-                .toList();
-        return new RuleResult(this, checked, findings, List.of());
+        Optional<String> fix = suggestion().map(Texts::sentence);
+        Fingerprints fingerprints = new Fingerprints();
+        List<Finding> findings = new ArrayList<>(checked.violations().size());
+        for (Violation each : checked.violations()) {
+            String fingerprint = fingerprints.of(id(), each.location(), each.detail());
+            String advice = fix.orElse(each.remedy());
+            findings.add(
+                    new Finding(id(), severity(), each.location(), each.message(), advice, fingerprint, each.path()));
+        }
+        return new RuleResult(this, checked.withoutViolations(), findings, List.of());
     }
 }

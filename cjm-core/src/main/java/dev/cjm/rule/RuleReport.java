@@ -3,7 +3,6 @@ package dev.cjm.rule;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +31,9 @@ public final class RuleReport implements JourneyResult, Iterable<Finding> {
         results.forEach(result -> found.addAll(result.findings()));
         List<SuppressedFinding> accepted = new ArrayList<>();
         results.forEach(result -> accepted.addAll(result.suppressed()));
-        if (found.size() + accepted.size() > 1) {
-            WrittenOrder order = new WrittenOrder(ground.graph());
-            Comparator<Finding> asWritten = Comparator.comparing(Finding::severity)
-                    .thenComparingInt(finding -> order.rank(finding.location()))
-                    .thenComparing(Finding::ruleId);
-            found.sort(asWritten);
-            accepted.sort(Comparator.comparing(SuppressedFinding::finding, asWritten));
-        }
-        findings = List.copyOf(found);
-        suppressed = List.copyOf(accepted);
+        WrittenOrder order = found.size() + accepted.size() > 1 ? WrittenOrder.of(ground.graph()) : WrittenOrder.NONE;
+        findings = order.sorted(found, finding -> finding);
+        suppressed = order.sorted(accepted, SuppressedFinding::finding);
         unused = suppressions.stream()
                 .filter(each ->
                         accepted.stream().noneMatch(taken -> taken.suppression().equals(each)))

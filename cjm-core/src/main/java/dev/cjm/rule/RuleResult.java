@@ -86,6 +86,9 @@ public final class RuleResult {
 
     /** The first suppression that covers a finding takes it. */
     RuleResult suppressing(List<Suppression> accepted) {
+        if (accepted.stream().noneMatch(each -> each.ruleId().equals(rule.id()))) {
+            return this;
+        }
         List<Finding> left = new ArrayList<>();
         List<SuppressedFinding> taken = new ArrayList<>(suppressed);
         for (Finding finding : findings) {

@@ -47,11 +47,12 @@ record SubjectCheck<T>(
         if (subjects.ofTwoMaps() && ground.current().isEmpty()) {
             return Checked.nothing("Only one map is checked; checkRedesign(current, future) compares two.");
         }
-        List<Subject<T>> all = subjects.on(ground);
+        List<Subject<T>> all = ground.all(subjects);
         Optional<Judgement<? super T>> chosen = that.map(fact -> fact.judge(ground.graph()));
         Judgement<? super T> demanded = condition.judge(ground.graph());
         List<Violation> violations = new ArrayList<>();
         Map<String, Integer> found = new HashMap<>();
+        String remedy = Texts.sentence("let it " + condition.say(Voice.INFINITIVE, isNo));
         int count = 0;
         for (Subject<T> each : all) {
             try {
@@ -59,7 +60,7 @@ record SubjectCheck<T>(
                     count++;
                     if (demanded.test(each.value()) == isNo) {
                         int times = found.merge(each.location(), 1, Integer::sum);
-                        violations.add(violation(each, times, chosen, demanded));
+                        violations.add(violation(each, times, chosen, demanded, remedy));
                     }
                 }
             } catch (RuntimeException e) {
@@ -85,12 +86,15 @@ record SubjectCheck<T>(
 
     /** What users say is at one place is told apart by its number there. */
     private Violation violation(
-            Subject<T> subject, int times, Optional<Judgement<? super T>> chosen, Judgement<? super T> demanded) {
+            Subject<T> subject,
+            int times,
+            Optional<Judgement<? super T>> chosen,
+            Judgement<? super T> demanded,
+            String remedy) {
         String joint = isNo ? " and " : " but ";
         String given = chosen.map(judgement -> " " + judgement.why(subject.value()) + joint)
                 .orElse(" ");
         String message = Texts.sentence(named(subject) + given + demanded.why(subject.value()));
-        String remedy = Texts.sentence("let it " + condition.say(Voice.INFINITIVE, isNo));
         return new Violation(subject.location(), times == 1 ? "" : "#" + times, message, remedy, List.of());
     }
 

@@ -9,11 +9,15 @@ import java.util.Locale;
  */
 final class VerbPhrase {
     private final String verb;
+    private final String lower;
+    private final String third;
     private final String rest;
 
     private VerbPhrase(String verb, String rest) {
         this.verb = verb;
         this.rest = rest;
+        lower = verb.toLowerCase(Locale.ROOT);
+        third = thirdPerson(verb, lower);
     }
 
     static VerbPhrase of(String words) {
@@ -25,7 +29,7 @@ final class VerbPhrase {
     }
 
     String say(Voice voice, boolean isNegated) {
-        return switch (verb.toLowerCase(Locale.ROOT)) {
+        return switch (lower) {
             case "are", "be" -> sayBe(voice, isNegated) + rest;
             case "can" -> sayCan(voice, isNegated) + rest;
             default -> sayOrdinary(voice, isNegated) + rest;
@@ -36,7 +40,7 @@ final class VerbPhrase {
         return switch (voice) {
             case PLURAL -> isNegated ? "do not " + verb : verb;
             case INFINITIVE -> isNegated ? "not " + verb : verb;
-            case SINGULAR -> isNegated ? "does not " + verb : thirdPerson();
+            case SINGULAR -> isNegated ? "does not " + verb : third;
         };
     }
 
@@ -55,8 +59,7 @@ final class VerbPhrase {
         return isNegated ? "cannot" : "can";
     }
 
-    private String thirdPerson() {
-        String lower = verb.toLowerCase(Locale.ROOT);
+    private static String thirdPerson(String verb, String lower) {
         if (lower.equals("have")) {
             return "has";
         }

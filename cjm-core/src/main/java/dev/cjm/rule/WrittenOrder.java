@@ -4,19 +4,46 @@ import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.Persona;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Sorts locations as the map is written: itself, personas, stages with their touchpoints and what starts there, outcomes. */
 final class WrittenOrder {
+    /** Of a map whose places do not matter. */
+    static final WrittenOrder NONE = new WrittenOrder();
+
     private final Map<String, Integer> ranks = new HashMap<>();
 
-    WrittenOrder(JourneyGraph graph) {
-        add(Locations.MAP);
-        graph.map().personas().forEach(this::persona);
-        graph.map().allStages().forEach(stage -> stage(stage, graph));
-        graph.outcomes().forEach(outcome -> add(Locations.of(outcome)));
+    private WrittenOrder() {}
+
+    static WrittenOrder of(JourneyGraph graph) {
+        WrittenOrder order = new WrittenOrder();
+        order.add(Locations.MAP);
+        graph.map().personas().forEach(order::persona);
+        graph.map().allStages().forEach(stage -> order.stage(stage, graph));
+        graph.outcomes().forEach(outcome -> order.add(Locations.of(outcome)));
+        return order;
     }
+
+    /** By severity, then as the map is written, then by rule; each location is looked up once. */
+    <T> List<T> sorted(List<T> all, Function<? super T, Finding> finding) {
+        List<Ranked<T>> ranked = new ArrayList<>(all.size());
+        for (T each : all) {
+            Finding found = finding.apply(each);
+            ranked.add(new Ranked<>(each, found, rank(found.location())));
+        }
+        ranked.sort(
+                Comparator.<Ranked<T>, Severity>comparing(each -> each.finding().severity())
+                        .thenComparingInt(Ranked::rank)
+                        .thenComparing(each -> each.finding().ruleId()));
+        return ranked.stream().map(Ranked::value).toList();
+    }
+
+    private record Ranked<T>(T value, Finding finding, int rank) {}
 
     /** That of the location, or of the nearest one above it; what is nowhere in the map comes last. */
     int rank(String location) {

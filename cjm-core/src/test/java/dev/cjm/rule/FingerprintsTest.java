@@ -15,14 +15,14 @@ class FingerprintsTest {
     @Test
     void a_fingerprint_is_the_beginning_of_a_hash_over_the_parts_with_their_lengths() {
         // printf '\0\0\0\1\0a\0\0\0\0' | sha256sum
-        assertEquals("bae17a2491945cb8", Fingerprints.of("a", ""));
+        assertEquals("bae17a2491945cb8", new Fingerprints().of("a", ""));
     }
 
     @Test
     void parts_are_told_apart() {
-        assertNotEquals(Fingerprints.of("ab", "c"), Fingerprints.of("a", "bc"));
-        assertNotEquals(Fingerprints.of("\uD800"), Fingerprints.of("\uD801"));
-        assertNotEquals(Fingerprints.of("a", ""), Fingerprints.of("a"));
+        assertNotEquals(new Fingerprints().of("ab", "c"), new Fingerprints().of("a", "bc"));
+        assertNotEquals(new Fingerprints().of("\uD800"), new Fingerprints().of("\uD801"));
+        assertNotEquals(new Fingerprints().of("a", ""), new Fingerprints().of("a"));
     }
 
     @Test
