@@ -1,6 +1,8 @@
 package dev.cjm.rule;
 
 import dev.cjm.graph.JourneyGraph;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** That what adds up along a path stays within a limit, or exceeds it. */
@@ -40,10 +42,36 @@ final class CountCondition extends PathCondition {
     }
 
     @Override
+    PathWatch watch(PathSpace space, boolean isNo) {
+        return PathWatch.counting(until(space), measure, limit, isMore == isNo);
+    }
+
+    @Override
+    MissingTimes missingTimes(PathDomain domain) {
+        return measure == Measure.TIME ? MissingTimes.of(domain) : MissingTimes.NONE;
+    }
+
+    /** Of parallel transitions the one that adds the most, or the least, as the walk was looked for. */
+    @Override
+    String counted(PathDomain domain, int[] walk, boolean isNo) {
+        Weights weights = new Weights(domain, measure);
+        Optional<BitSet> until = until(domain.space());
+        int there = 0;
+        while (there < walk.length && !(until.isPresent() && until.get().get(walk[there]))) {
+            there++;
+        }
+        boolean isMost = isMore == isNo;
+        long count = there == walk.length
+                ? weights.ofWalk(walk, isMost)
+                : weights.ofSteps(Arrays.copyOf(walk, there + 1), isMost);
+        return " (" + measure.words(count) + ")";
+    }
+
+    @Override
     PathVerdict decide(PathDomain domain, boolean isNo) {
-        MissingTimes missing = measure == Measure.TIME ? MissingTimes.of(domain) : MissingTimes.NONE;
+        MissingTimes missing = missingTimes(domain);
         if (missing.isEverything()) {
-            return PathVerdict.nothing("Nothing on these paths says how long it takes.");
+            return PathVerdict.nothing(MissingTimes.NOTHING_SAID);
         }
         Weights weights = new Weights(domain, measure);
         boolean isTooMuch = isMore == isNo;

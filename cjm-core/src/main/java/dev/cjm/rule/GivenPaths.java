@@ -1,6 +1,5 @@
 package dev.cjm.rule;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -56,6 +55,6 @@ public final class GivenPaths {
      * @return the rule
      */
     public PathRule should(PathCondition condition) {
-        return new PathRule(facts, new PathCheck(end, isNo, List.of(Objects.requireNonNull(condition, "condition"))));
+        return new PathRule(facts, PathCheck.of(end, isNo, Objects.requireNonNull(condition, "condition")));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 record MissingTimes(List<String> sentences, boolean isEverything) {
     static final MissingTimes NONE = new MissingTimes(List.of(), false);
+    static final String NOTHING_SAID = "Nothing on these paths says how long it takes.";
     private static final int MOST_LISTED = 20;
 
     static MissingTimes of(PathDomain domain) {

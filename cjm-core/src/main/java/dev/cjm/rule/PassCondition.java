@@ -37,11 +37,26 @@ final class PassCondition extends PathCondition {
     }
 
     @Override
+    PathWatch watch(PathSpace space, boolean isNo) {
+        return PathWatch.passing(until(space), space.all(place.on(space.graph())), isNo);
+    }
+
+    @Override
+    Optional<BitSet> avoided(PathSpace space) {
+        return horizon().isEmpty() ? Optional.of(space.all(place.on(space.graph()))) : Optional.empty();
+    }
+
+    @Override
+    Optional<String> remark(JourneyGraph graph) {
+        return place.on(graph).isEmpty() ? Optional.of(place.missing(graph.map())) : Optional.empty();
+    }
+
+    @Override
     PathVerdict decide(PathDomain domain, boolean isNo) {
         JourneyGraph graph = domain.space().graph();
         List<Touchpoint> meant = place.on(graph);
         BitSet passed = domain.space().all(meant);
-        String more = meant.isEmpty() ? place.missing(graph.map()) : "";
+        String more = remark(graph).orElse("");
         return PassSearch.shortest(domain, passed, isNo)
                 .map(walk -> PathVerdict.violatedBy(walk, "", more, List.of()))
                 .orElseGet(() -> PathVerdict.holds(List.of()));

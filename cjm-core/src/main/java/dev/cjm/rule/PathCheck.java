@@ -4,7 +4,6 @@ import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.Node;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +13,45 @@ import java.util.stream.Collectors;
 /**
  * Checks all paths at once, on the graph.
  *
+ * <p>What is said is kept as groups. Of "all", each group is a choice, and a path that has none of it is a finding; of "no", a path that has
+ * all of a group is. So "and" adds a group to "all" and a condition to each group of "no", and "or" the other way round.
+ *
  * @param end where the paths end
- * @param isNo whether the condition should hold for none instead of for all
- * @param conditions what should hold; of none only one
+ * @param isNo whether the conditions should hold for none instead of for all
+ * @param words what should hold, as said
+ * @param groups what should hold, by groups
  */
-record PathCheck(PathEnd end, boolean isNo, List<PathCondition> conditions) implements Check {
+record PathCheck(PathEnd end, boolean isNo, String words, List<List<PathCondition>> groups) implements Check {
     private static final int MOST_LISTED = 5;
 
-    PathCheck demandingAlso(PathCondition condition) {
-        List<PathCondition> more = new ArrayList<>(conditions);
-        more.add(condition);
-        return new PathCheck(end, isNo, Collections.unmodifiableList(more));
+    static PathCheck of(PathEnd end, boolean isNo, PathCondition condition) {
+        return new PathCheck(end, isNo, said(condition), List.of(List.of(condition)));
+    }
+
+    PathCheck joined(PathCondition condition, boolean isAnd) {
+        List<List<PathCondition>> more = new ArrayList<>();
+        for (List<PathCondition> group : groups) {
+            List<PathCondition> larger = new ArrayList<>(group);
+            if (isAnd == isNo) {
+                larger.add(condition);
+            }
+            more.add(Collections.unmodifiableList(larger));
+        }
+        if (isAnd != isNo) {
+            more.add(List.of(condition));
+        }
+        return new PathCheck(
+                end, isNo, words + (isAnd ? " and " : " or ") + said(condition), Collections.unmodifiableList(more));
+    }
+
+    /** Whether there is no room for another condition. */
+    boolean isFull() {
+        return groups.stream().anyMatch(group -> group.size() >= JointSearch.MOST_CONDITIONS);
     }
 
     @Override
     public String sentence() {
-        return (isNo ? "no paths" : "paths") + end.words() + " should "
-                + conditions.stream()
-                        .map(each -> each.say(Voice.INFINITIVE, false))
-                        .collect(Collectors.joining(" and "));
+        return (isNo ? "no paths" : "paths") + end.words() + " should " + words;
     }
 
     @Override
@@ -40,46 +59,25 @@ record PathCheck(PathEnd end, boolean isNo, List<PathCondition> conditions) impl
         List<Violation> violations = new ArrayList<>();
         List<String> nothing = new ArrayList<>();
         List<String> assumptions = new ArrayList<>(leadingNowhere(ground.graph()));
-        for (PathCondition condition : conditions) {
-            PathVerdict verdict = decide(condition, ground.paths(), ruleId);
+        boolean isUndecided = false;
+        for (List<PathCondition> group : groups) {
+            PathDecision decision = new PathDecision(end, isNo, group);
+            PathVerdict verdict = decided(decision, ground.paths(), ruleId);
             verdict.nothing().ifPresent(nothing::add);
             assumptions.addAll(verdict.assumptions());
-            verdict.counterexample().ifPresent(walk -> violations.add(violation(condition, walk, verdict, ground)));
+            verdict.counterexample().ifPresent(walk -> violations.add(decision.violation(walk, verdict, ground)));
+            isUndecided |= verdict.isUndecided();
         }
-        if (nothing.size() == conditions.size()) {
+        if (nothing.size() == groups.size() || (isUndecided && violations.isEmpty())) {
             return Checked.nothing(String.join(" ", nothing));
         }
         assumptions.addAll(nothing);
         return new Checked(1, List.copyOf(violations), Optional.empty(), List.copyOf(assumptions));
     }
 
-    private PathVerdict decide(PathCondition condition, PathSpace space, String ruleId) {
-        JourneyGraph graph = space.graph();
-        if (graph.touchpoints().isEmpty()) {
-            return PathVerdict.nothing("There are no touchpoints.");
-        }
+    private static PathVerdict decided(PathDecision decision, PathSpace space, String ruleId) {
         try {
-            BitSet ends = space.all(end.finding().apply(graph));
-            Optional<BitSet> horizon = condition.horizon().map(place -> space.all(place.on(graph)));
-            if (horizon.filter(BitSet::isEmpty).isPresent()) {
-                return PathVerdict.nothing(condition
-                        .horizon()
-                        .map(place -> place.missing(graph.map()))
-                        .orElse(""));
-            }
-            PathDomain domain = horizon.map(until -> PathDomain.toHorizon(space, ends, until))
-                    .orElseGet(() -> PathDomain.toEnds(space, ends));
-            if (domain.isEmpty()) {
-                String passing = condition
-                        .horizon()
-                        .map(place -> " that pass " + place.words())
-                        .orElse("");
-                return PathVerdict.nothing("There are no paths" + end.words() + passing + ".");
-            }
-            return condition
-                    .nothing(graph, isNo)
-                    .map(PathVerdict::nothing)
-                    .orElseGet(() -> condition.decide(domain, isNo));
+            return decision.on(space);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "Rule '%s' cannot be checked: %s\nMaybe one of its lambdas does not expect such a map."
@@ -88,14 +86,8 @@ record PathCheck(PathEnd end, boolean isNo, List<PathCondition> conditions) impl
         }
     }
 
-    private Violation violation(PathCondition condition, int[] walk, PathVerdict verdict, Ground ground) {
-        String message = "The path " + PathWords.of(ground.paths(), walk) + " "
-                + condition.say(Voice.SINGULAR, !isNo)
-                + (verdict.detail().isEmpty() ? "" : " (" + verdict.detail() + ")")
-                + "."
-                + (verdict.more().isEmpty() ? "" : " " + verdict.more());
-        String remedy = Texts.sentence("let it " + condition.say(Voice.INFINITIVE, isNo));
-        return new Violation(Locations.MAP, condition.key(), message, remedy, PathWords.ids(ground.paths(), walk));
+    private static String said(PathCondition condition) {
+        return condition.say(Voice.INFINITIVE, false);
     }
 
     /** Customers who come there go round for ever; if all paths are meant, that should be known. */

@@ -1,6 +1,7 @@
 package dev.cjm.rule;
 
 import dev.cjm.graph.JourneyGraph;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -55,6 +56,33 @@ public abstract sealed class PathCondition permits PassCondition, CountCondition
 
     /** Why there is nothing to check whatever the paths are; empty if there is something. */
     abstract Optional<String> nothing(JourneyGraph graph, boolean isNo);
+
+    /** What a walk has to be that shows that several conditions do not hold. */
+    abstract PathWatch watch(PathSpace space, boolean isNo);
+
+    /** What a walk avoids of which this does not hold, if that is all there is to it. */
+    Optional<BitSet> avoided(PathSpace space) {
+        return Optional.empty();
+    }
+
+    /** What the map does not say of times, if they are counted. */
+    MissingTimes missingTimes(PathDomain domain) {
+        return MissingTimes.NONE;
+    }
+
+    /** What should be known of a map beside a path that shows it. */
+    Optional<String> remark(JourneyGraph graph) {
+        return Optional.empty();
+    }
+
+    /** How much a walk counts, with a space before it and in parentheses; empty if nothing is counted. */
+    String counted(PathDomain domain, int[] walk, boolean isNo) {
+        return "";
+    }
+
+    final Optional<BitSet> until(PathSpace space) {
+        return horizon.map(place -> space.all(place.on(space.graph())));
+    }
 
     abstract PathVerdict decide(PathDomain domain, boolean isNo);
 

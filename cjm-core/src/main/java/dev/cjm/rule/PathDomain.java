@@ -19,16 +19,18 @@ final class PathDomain {
     private final int[] edges;
     private final int[] entries;
 
-    private PathDomain(PathSpace space, BitSet goals, BitSet horizon, boolean hasHorizon) {
+    private PathDomain(PathSpace space, BitSet goals, BitSet horizon, boolean hasHorizon, BitSet avoided) {
         this.space = space;
         this.hasHorizon = hasHorizon;
         ArrayGraph structure = space.structure();
         int[] stopping = IntStream.range(0, structure.edgeCount())
                 .filter(edge -> !horizon.get(structure.source(edge)))
+                .filter(edge -> !avoided.get(structure.source(edge)) && !avoided.get(structure.target(edge)))
                 .toArray();
         ArrayGraph stopped = structure.keep(stopping);
         BitSet live = stopped.reachable(space.entries());
         live.and(stopped.reverse().reachable(goals.stream().toArray()));
+        live.andNot(avoided);
         this.goals = (BitSet) goals.clone();
         this.goals.and(live);
         edges = Arrays.stream(stopping)
@@ -39,13 +41,18 @@ final class PathDomain {
     }
 
     static PathDomain toEnds(PathSpace space, BitSet ends) {
-        return new PathDomain(space, ends, new BitSet(), false);
+        return toEnds(space, ends, new BitSet());
+    }
+
+    /** Only the walks that come to none of some vertices. */
+    static PathDomain toEnds(PathSpace space, BitSet ends, BitSet avoided) {
+        return new PathDomain(space, ends, new BitSet(), false, avoided);
     }
 
     static PathDomain toHorizon(PathSpace space, BitSet ends, BitSet horizon) {
         BitSet leading = space.structure().reverse().reachable(ends.stream().toArray());
         leading.and(horizon);
-        return new PathDomain(space, leading, horizon, true);
+        return new PathDomain(space, leading, horizon, true, new BitSet());
     }
 
     PathSpace space() {

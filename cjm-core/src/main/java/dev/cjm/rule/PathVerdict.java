@@ -11,22 +11,31 @@ import java.util.Optional;
  * @param more another sentence about the walk; perhaps empty
  * @param nothing why there was nothing to check; empty if there was
  * @param assumptions what was taken for granted
+ * @param isUndecided whether nothing was checked because that would take too long
  */
 record PathVerdict(
         Optional<int[]> counterexample,
         String detail,
         String more,
         Optional<String> nothing,
-        List<String> assumptions) {
+        List<String> assumptions,
+        boolean isUndecided) {
     static PathVerdict holds(List<String> assumptions) {
-        return new PathVerdict(Optional.empty(), "", "", Optional.empty(), assumptions);
+        return new PathVerdict(Optional.empty(), "", "", Optional.empty(), assumptions, false);
     }
 
     static PathVerdict nothing(String why) {
-        return new PathVerdict(Optional.empty(), "", "", Optional.of(why), List.of());
+        return new PathVerdict(Optional.empty(), "", "", Optional.of(why), List.of(), false);
+    }
+
+    /** Neither that it is so nor that it is not. */
+    static PathVerdict undecided(String words) {
+        String why = "There are too many ways to tell whether paths " + words
+                + ": say a rule for each, or lower the limits.";
+        return new PathVerdict(Optional.empty(), "", "", Optional.of(why), List.of(), true);
     }
 
     static PathVerdict violatedBy(int[] walk, String detail, String more, List<String> assumptions) {
-        return new PathVerdict(Optional.of(walk), detail, more, Optional.empty(), assumptions);
+        return new PathVerdict(Optional.of(walk), detail, more, Optional.empty(), assumptions, false);
     }
 }

@@ -27,6 +27,10 @@
  * count. Where more than half a million beginnings of walks would have to be kept to find the shortest, it shows the heaviest walk
  * instead or, with a loop that adds, one lap of it; whether the rule holds is exact all the same.
  *
+ * <p>{@code orShould} lets each path choose, and a path that does neither is a finding; {@code noPaths()} with {@code andShould} forbids paths
+ * that do both. Such conditions are looked for by one search. Where it would have to keep more than a million beginnings of walks, the rule
+ * has nothing to check, and says so: it never holds without having been decided.
+ *
  * <h2>Checking</h2>
  *
  * {@snippet class=dev.cjm.rule.RuleSnippets region=set}

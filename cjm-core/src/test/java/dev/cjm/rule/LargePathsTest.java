@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cjm.graph.LargeMaps;
 import dev.cjm.model.JourneyMap;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Maps of 100,000 touchpoints are checked in seconds, without recursion. */
@@ -46,6 +47,28 @@ class LargePathsTest {
         RuleReport report = check(LargeMaps.ring());
         assertEquals(RuleOutcome.HOLDS, report.outcome("passes"));
         assertEquals(RuleOutcome.VIOLATED, report.outcome("endless"));
+    }
+
+    @Test
+    void choices_are_checked() {
+        for (JourneyMap map : List.of(LargeMaps.chain(), LargeMaps.withRetries())) {
+            RuleReport report = assertTimeout(
+                    SOON,
+                    () -> RuleSet.of(
+                                    rule("either")
+                                            .paths()
+                                            .should(pass("t50000"))
+                                            .orShould(haveAtMost(7, TOUCHPOINTS)),
+                                    rule("neither").paths().should(pass("x")).orShould(haveAtMost(1_000, TOUCHPOINTS)),
+                                    rule("both")
+                                            .noPaths()
+                                            .should(pass("t50000"))
+                                            .andShould(pass("t70000")))
+                            .check(map));
+            assertEquals(RuleOutcome.HOLDS, report.outcome("either"));
+            assertEquals(RuleOutcome.VIOLATED, report.outcome("neither"));
+            assertEquals(RuleOutcome.VIOLATED, report.outcome("both"));
+        }
     }
 
     @Test

@@ -127,15 +127,6 @@ class PathTimeTest {
                 "The place must not be blank.\nName a touchpoint or stage by its id or name.",
                 assertThrows(IllegalArgumentException.class, () -> Paths.pass(" "))
                         .getMessage());
-        assertEquals(
-                "Rule 'r' speaks of no paths and cannot have two conditions.\nSay a rule for each.",
-                assertThrows(
-                                IllegalStateException.class,
-                                () -> rule("r")
-                                        .noPaths()
-                                        .should(Paths.pass("A"))
-                                        .andShould(Paths.pass("B")))
-                        .getMessage());
         Measure wrong = Measure.of("debt", "debts", touchpoint -> -1);
         assertEquals(
                 "Rule 'r' cannot be checked: java.lang.IllegalArgumentException: The number of debts (-1) of touchpoint "
