@@ -5,7 +5,6 @@ import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What rules are checked on: one map, and the one that it was made from if both are compared. */
@@ -13,7 +12,7 @@ final class Ground {
     private final JourneyGraph graph;
     private final Optional<JourneyMap> current;
     private final Memo<PathSpace> paths;
-    private final Map<Subjects<?>, List<?>> subjects = new IdentityHashMap<>();
+    private final IdentityHashMap<Subjects<?>, List<?>> subjects = new IdentityHashMap<>();
 
     private Ground(JourneyGraph graph, Optional<JourneyMap> current) {
         this.graph = graph;

@@ -22,13 +22,12 @@ final class JointSearch {
     /** How far a walk has come: where it is, and of each condition whether it came to its horizon and passed its place. */
     private record State(int vertex, long met) {}
 
-    private record Walk(State state, long[] counts) {}
-
     private final PathDomain domain;
     private final List<PathWatch> watches;
     private final int mostWalks;
     private final WalkTree tree = new WalkTree();
-    private final List<Walk> walks = new ArrayList<>();
+    private final List<State> states = new ArrayList<>();
+    private final List<long[]> counted = new ArrayList<>();
     private final Map<State, List<long[]>> best = new HashMap<>();
 
     JointSearch(PathDomain domain, List<PathWatch> watches) {
@@ -56,15 +55,19 @@ final class JointSearch {
         for (int entry : domain.entries()) {
             grow(entry, -1, 0, new long[watches.size()], -1);
         }
-        for (int at = 0; at < walks.size() && !isUndecided(); at++) {
-            Walk walk = walks.get(at);
-            int vertex = walk.state().vertex();
-            if (domain.isGoal(vertex) && isFound(walk)) {
+        for (int at = 0; at < states.size() && !isUndecided(); at++) {
+            int vertex = states.get(at).vertex();
+            if (domain.isGoal(vertex) && isFound(states.get(at), counted.get(at))) {
                 return Optional.of(tree.walk(at));
             }
             for (int i = 0; i < graph.outDegree(vertex); i++) {
                 int edge = graph.outgoing(vertex, i);
-                grow(graph.target(edge), domain.edgeOfSpace(edge), walk.state().met(), walk.counts(), at);
+                grow(
+                        graph.target(edge),
+                        domain.edgeOfSpace(edge),
+                        states.get(at).met(),
+                        counted.get(at),
+                        at);
             }
         }
         return Optional.empty();
@@ -72,7 +75,7 @@ final class JointSearch {
 
     /** Whether there are too many walks to try them all. */
     boolean isUndecided() {
-        return walks.size() > mostWalks;
+        return states.size() > mostWalks;
     }
 
     private void grow(int vertex, int edge, long metBefore, long[] countsBefore, int parent) {
@@ -93,12 +96,13 @@ final class JointSearch {
                 return;
             }
         }
-        Walk walk = new Walk(new State(vertex, met), counts);
-        List<long[]> others = best.computeIfAbsent(walk.state(), state -> new ArrayList<>(1));
+        State state = new State(vertex, met);
+        List<long[]> others = best.computeIfAbsent(state, key -> new ArrayList<>(1));
         if (others.stream().noneMatch(other -> isNoWorse(other, counts))) {
             others.removeIf(other -> isNoWorse(counts, other));
             others.add(counts);
-            walks.add(walk);
+            states.add(state);
+            counted.add(counts);
             tree.add(vertex, parent);
         }
     }
@@ -117,10 +121,9 @@ final class JointSearch {
         return true;
     }
 
-    private boolean isFound(Walk walk) {
+    private boolean isFound(State state, long[] counts) {
         for (int i = 0; i < watches.size(); i++) {
-            long met = walk.state().met();
-            if (!watches.get(i).isMet(isThere(met, i), isPassed(met, i), walk.counts()[i])) {
+            if (!watches.get(i).isMet(isThere(state.met(), i), isPassed(state.met(), i), counts[i])) {
                 return false;
             }
         }
