@@ -7,14 +7,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Prints the map of the fresh-food retailer as a report for people, and what journeys did; and draws the map. */
+/** Prints the map of the fresh-food retailer as a report for people, and what journeys did; draws the map and stores it. */
 public final class Main {
     private Main() {}
 
     /**
-     * Prints the report, in UTF-8 whatever the platform prefers, and writes the picture.
+     * Prints the report, in UTF-8 whatever the platform prefers, and writes the picture and the JSON.
      *
-     * @param arguments the folder for the picture; {@code target} unless said
+     * @param arguments the folder for the files; {@code target} unless said
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -24,6 +24,7 @@ public final class Main {
         out.print('\n');
         Path folder = Path.of(arguments.length == 0 ? "target" : arguments[0]);
         MapFiles.write(map, folder).forEach(line -> out.print(line + "\n"));
+        JsonFiles.write(map, folder).forEach(line -> out.print(line + "\n"));
         out.flush();
     }
 }

@@ -41,7 +41,7 @@ final class MapFiles {
                                 MapLane.PAIN_POINTS));
     }
 
-    private static String shown(Path file) {
+    static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path there = file.toAbsolutePath();
         return (there.startsWith(here) ? here.relativize(there) : there)

@@ -3,10 +3,12 @@ package dev.cjm.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.examples.quickstart.BrokenDocument;
 import dev.cjm.examples.quickstart.Edits;
 import dev.cjm.examples.quickstart.FreshFoodInOneHour;
 import dev.cjm.examples.quickstart.HouseRules;
 import dev.cjm.examples.quickstart.MoreQuestions;
+import dev.cjm.examples.quickstart.SmallDocument;
 import dev.cjm.examples.quickstart.ThereAndBack;
 import dev.cjm.examples.quickstart.ThreeMistakes;
 import java.io.IOException;
@@ -27,6 +29,8 @@ class ReadmeTest {
     private static final Pattern BLOCK =
             Pattern.compile("<!-- (code|output): (\\S+) -->\n```\\w*\n(.*?)```\n", Pattern.DOTALL);
     private static final Map<String, Supplier<String>> OUTPUTS = Map.of(
+            "SmallDocument", SmallDocument::json,
+            "BrokenDocument", BrokenDocument::message,
             "FreshFoodInOneHour", FreshFoodInOneHour::answers,
             "ThreeMistakes", ThreeMistakes::message,
             "Edits", Edits::answers,

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param line the line of that place, from 1; 0 if it could not be told
  * @param column the column of that place in UTF-16 units, from 1; 0 if it could not be told
  * @param found what stands there, shortened; empty if nothing does
- * @param expected what may stand there; empty where only the message can say it
+ * @param expected what may stand there, in words that follow "expected"; all words of a closed set
  * @param message what is wrong; one sentence
  * @param hint what to do next; one sentence, empty if there is nothing to add
  */
@@ -30,7 +30,7 @@ public record JsonProblem(
      * @param line the line of that place, from 1; 0 if it could not be told
      * @param column the column of that place in UTF-16 units, from 1; 0 if it could not be told
      * @param found what stands there, shortened; empty if nothing does
-     * @param expected what may stand there; empty where only the message can say it
+     * @param expected what may stand there, in words that follow "expected"; all words of a closed set
      * @param message what is wrong; one sentence
      * @param hint what to do next; one sentence, empty if there is nothing to add
      * @throws NullPointerException if a part is null
@@ -42,6 +42,11 @@ public record JsonProblem(
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(hint, "hint");
+    }
+
+    /** The same, having looked at what stands there. */
+    JsonProblem finding(String shown) {
+        return new JsonProblem(code, pointer, line, column, shown, expected, message, hint);
     }
 
     JsonProblem at(String place, int lineThere, int columnThere) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -14,12 +15,14 @@ import tools.jackson.core.TokenStreamLocation;
 /** Looks up lines and columns of pointers by reading the document once more; what is not wanted is skipped. */
 final class Places {
     private final JsonParser parser;
+    private final Optional<LoneSurrogates> surrogates;
 
-    private Places(JsonParser parser) {
+    private Places(JsonParser parser, Source source) {
         this.parser = parser;
+        surrogates = source.standIns();
     }
 
-    /** The problems, each with its place; pointers are cut where the document ends. */
+    /** The problems, each with its place and what stands there; pointers are cut where the document ends. */
     static List<JsonProblem> find(List<JsonProblem> problems, Source source, JsonSettings settings) {
         if (problems.stream().allMatch(problem -> problem.line() > 0)) {
             return problems;
@@ -31,19 +34,22 @@ final class Places {
         Wanted root = visited(pointers, source, settings);
         List<JsonProblem> placed = new ArrayList<>();
         for (JsonProblem problem : problems) {
-            placed.add(problem.line() == 0 ? at(root.place(problem.pointer()), problem) : problem);
+            placed.add(problem.line() == 0 ? at(root.nearest(problem.pointer()), problem) : problem);
         }
         return placed;
     }
 
-    private static JsonProblem at(Place place, JsonProblem problem) {
-        return problem.at(place.pointer(), place.line(), place.column());
+    /** What is missing is found nowhere; of all else it is told what stands there. */
+    private static JsonProblem at(Wanted nearest, JsonProblem problem) {
+        JsonProblem placed = problem.at(nearest.pointer, nearest.line, nearest.column);
+        boolean isMissing = problem.code().equals(Wording.MISSING);
+        return isMissing || !problem.found().isEmpty() ? placed : placed.finding(nearest.shown);
     }
 
     /** The place of each pointer, or of what is nearest above it in the document. */
     static List<Place> of(List<String> pointers, Source source, JsonSettings settings) {
         Wanted root = visited(pointers, source, settings);
-        return pointers.stream().map(root::place).toList();
+        return pointers.stream().map(pointer -> root.nearest(pointer).place()).toList();
     }
 
     private static Wanted visited(List<String> pointers, Source source, JsonSettings settings) {
@@ -51,7 +57,7 @@ final class Places {
         pointers.forEach(pointer -> root.add(JsonPointer.compile(pointer)));
         try (JsonParser parser = settings.parser(source)) {
             parser.nextToken();
-            new Places(parser).visit(root);
+            new Places(parser, source).visit(root);
         } catch (JacksonException e) {
             // The document breaks off here; what comes later has no place.
         }
@@ -61,7 +67,7 @@ final class Places {
     /** No deeper than the pointers, which the model or the limit of the reader bounds. */
     private void visit(Wanted wanted) {
         TokenStreamLocation here = parser.currentTokenLocation();
-        wanted.found(here.getLineNr(), here.getColumnNr());
+        wanted.found(here.getLineNr(), here.getColumnNr(), shown());
         if (wanted.inner.isEmpty()) {
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -75,6 +81,18 @@ final class Places {
                 visitInner(wanted, Integer.toString(index));
             }
         }
+    }
+
+    /** What the current token is, in words. */
+    private String shown() {
+        JsonToken token = parser.currentToken();
+        if (token == null || token.isStructStart()) {
+            return token == JsonToken.START_ARRAY ? "a list" : "an object";
+        }
+        String text = parser.getString();
+        return token == JsonToken.VALUE_STRING
+                ? Wording.quoted(surrogates.isPresent() ? surrogates.get().restored(text) : text)
+                : Wording.shortened(text);
     }
 
     private void visitInner(Wanted wanted, String segment) {
@@ -92,6 +110,7 @@ final class Places {
         private final String pointer;
         private int line;
         private int column;
+        private String shown = "";
 
         Wanted(String pointer) {
             this.pointer = pointer;
@@ -108,12 +127,17 @@ final class Places {
             }
         }
 
-        void found(int lineHere, int columnHere) {
+        void found(int lineHere, int columnHere, String shownHere) {
             line = lineHere;
             column = columnHere;
+            shown = shownHere;
         }
 
-        Place place(String wanted) {
+        Place place() {
+            return new Place(pointer, line, column);
+        }
+
+        Wanted nearest(String wanted) {
             Wanted deepest = this;
             for (JsonPointer rest = JsonPointer.compile(wanted); !rest.matches(); rest = rest.tail()) {
                 Wanted next = deepest.inner.get(rest.getMatchingProperty());
@@ -122,7 +146,7 @@ final class Places {
                 }
                 deepest = next;
             }
-            return new Place(deepest.pointer, deepest.line, deepest.column);
+            return deepest;
         }
     }
 }

@@ -46,7 +46,15 @@ final class ProblemList {
     /** A problem that a small value of the model found: its first line says what is wrong, its second what to do. */
     void add(IllegalArgumentException refusal, String pointer) {
         String[] lines = String.valueOf(refusal.getMessage()).split("\n", 2);
-        add(new JsonProblem("value.conflict", pointer, 0, 0, "", "", lines[0], lines.length > 1 ? lines[1] : ""));
+        add(new JsonProblem(
+                "value.conflict",
+                pointer,
+                0,
+                0,
+                "",
+                ModelExpectations.of("value.conflict"),
+                lines[0],
+                lines.length > 1 ? lines[1] : ""));
     }
 
     /** What a strict reader refuses and others only tell. */

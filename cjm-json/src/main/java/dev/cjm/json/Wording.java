@@ -4,13 +4,21 @@ import dev.cjm.internal.NearestNames;
 import dev.cjm.internal.VisibleText;
 import dev.cjm.model.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The texts of all messages of this package. */
 final class Wording {
+    /** The code of what is not there. */
+    static final String MISSING = "field.missing";
+
     private static final int LONGEST = 60;
     private static final Pattern PARSER_PLACE = Pattern.compile(" ?\\(?(start marker )?at \\[Source: [^\\]]*\\]\\)?");
+    private static final Pattern EXPECTING = Pattern.compile("(.*?):? (?:was expecting|expected) (.*?)\\.?");
+    private static final Pattern EXCEEDING = Pattern.compile("\\((\\d+)\\) exceeds the maximum allowed \\((\\d+)");
     private static final Pattern CODE = Pattern.compile(": [A-Za-z]+\\(.*\\)\\.$");
 
     private Wording() {}
@@ -23,12 +31,13 @@ final class Wording {
     /** A problem of the model; what its hint says of Java is left out. */
     static JsonProblem ofModel(Problem problem, String pointer) {
         String hint = CODE.matcher(problem.hint()).replaceFirst(".");
-        return new JsonProblem(problem.code(), pointer, 0, 0, "", "", problem.message(), hint);
+        return new JsonProblem(
+                problem.code(), pointer, 0, 0, "", ModelExpectations.of(problem.code()), problem.message(), hint);
     }
 
     static JsonProblem missing(String pointer, String name, String noun, String expected) {
         return new JsonProblem(
-                "field.missing",
+                MISSING,
                 pointer,
                 0,
                 0,
@@ -46,7 +55,7 @@ final class Wording {
                 0,
                 0,
                 quoted(name),
-                near.map(Wording::quoted).orElse(""),
+                known.stream().map(Wording::quoted).collect(Collectors.joining(", ", "one of ", "")),
                 "There is no field %s here.".formatted(quoted(name)),
                 near.map(other -> "Maybe you meant %s.".formatted(quoted(other)))
                         .orElse("What it says is not in the map."));
@@ -59,7 +68,7 @@ final class Wording {
                 0,
                 0,
                 quoted(name),
-                "",
+                "the field once",
                 "The field %s stands twice in one object.".formatted(quoted(name)),
                 "Remove one of them.");
     }
@@ -102,7 +111,7 @@ final class Wording {
                 0,
                 0,
                 quoted(id),
-                "",
+                "a channel that a touchpoint or a persona names",
                 "The channel %s is not in the map: no touchpoint is on it and no persona prefers it."
                         .formatted(quoted(id)),
                 "Remove it, or use it.");
@@ -114,6 +123,10 @@ final class Wording {
             hint = "It holds several maps: readAll(…) reads them.";
         } else if (found.equals(JourneyMapTable.FORMAT_NAME)) {
             hint = "It holds one map: read(…) reads it.";
+        } else if (found.equals(ResultTable.FORMAT_NAME)) {
+            hint = "It is a result, which is written only: read the map that it is about.";
+        } else if (NearestNames.of(found, List.of(expected)).isPresent()) {
+            hint = "Maybe you meant %s.".formatted(quoted(expected));
         }
         return unexpected("format.unknown", pointer, quoted(found), quoted(expected), hint);
     }
@@ -154,18 +167,30 @@ final class Wording {
     }
 
     static JsonProblem syntax(String pointer, int line, int column, String parserMessage) {
+        String said = shown(parserMessage);
+        Matcher parts = EXPECTING.matcher(said);
+        boolean isTold = parts.matches();
         return new JsonProblem(
-                "json.syntax", pointer, line, column, "", "", "This is no JSON: " + shown(parserMessage), "");
+                "json.syntax",
+                pointer,
+                line,
+                column,
+                isTold ? parts.group(1) : said,
+                isTold ? parts.group(2) : "JSON (RFC 8259)",
+                "This is no JSON: " + said,
+                "");
     }
 
     static JsonProblem limit(String pointer, int line, int column, String parserMessage) {
+        Matcher parts = EXCEEDING.matcher(parserMessage);
+        boolean isTold = parts.find();
         return new JsonProblem(
                 "json.limit",
                 pointer,
                 line,
                 column,
-                "",
-                "",
+                isTold ? parts.group(1) : "more",
+                isTold ? "at most " + parts.group(2) : "at most what the limit says",
                 "The document goes beyond a limit of the reader: " + shown(parserMessage),
                 "If you trust it, read it with a higher limit.");
     }
@@ -176,7 +201,7 @@ final class Wording {
                 "",
                 0,
                 0,
-                "",
+                "more",
                 "at most %s bytes".formatted(longest),
                 "The document is longer than %s bytes, the limit of the reader.".formatted(longest),
                 "If you trust it, read it with a higher limit: reader(o -> o.maxLength(…)).");
@@ -188,7 +213,7 @@ final class Wording {
                 pointer,
                 0,
                 0,
-                "",
+                "more",
                 "at most %d parts".formatted(most),
                 "The document has more than %d elements of lists and attributes, the limit of the reader."
                         .formatted(most),
@@ -201,7 +226,7 @@ final class Wording {
                 "",
                 line,
                 column,
-                "",
+                "other bytes",
                 "UTF-8",
                 "The bytes from here on are not UTF-8.",
                 "Save the document as UTF-8.");
@@ -213,7 +238,7 @@ final class Wording {
                 "",
                 0,
                 0,
-                "",
+                "damaged data",
                 "data packed by gzip",
                 "The gzip data cannot be unpacked: %s.".formatted(damage),
                 "Fetch or pack the document again.");
@@ -225,7 +250,7 @@ final class Wording {
                 "",
                 0,
                 0,
-                "",
+                "more",
                 "at most %d bytes".formatted(longest),
                 "The gzip data unpack to more than %d bytes, the limit of the reader.".formatted(longest),
                 "If you trust them, read them with a higher limit: read(file, o -> o.maxUnpacked(…)).");
@@ -237,8 +262,8 @@ final class Wording {
                 "",
                 0,
                 0,
-                "",
-                "",
+                most + " problems",
+                "fewer problems",
                 "There may be more: reading ended at %s problems.".formatted(most),
                 "Solve these first.");
     }
@@ -249,8 +274,8 @@ final class Wording {
                 "",
                 0,
                 0,
-                "",
-                "",
+                count + " warnings",
+                "fewer warnings",
                 "There are %s more warnings of this document.".formatted(count),
                 "Read it with a higher limit to see them: reader(o -> o.maxProblems(…)).");
     }

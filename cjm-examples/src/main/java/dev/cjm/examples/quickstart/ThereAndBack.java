@@ -1,11 +1,27 @@
 package dev.cjm.examples.quickstart;
 
+import dev.cjm.analysis.PathVariants;
 import dev.cjm.json.JourneyJson;
+import dev.cjm.json.JourneySchema;
 import dev.cjm.model.JourneyMap;
 
 /** Writes a map as JSON and reads it back. */
 public final class ThereAndBack {
     private ThereAndBack() {}
+
+    /**
+     * Writes a result of the journey of the first steps.
+     *
+     * @return its document
+     */
+    public static String variants() {
+        JourneyMap map = FreshFoodInOneHour.map();
+        // region result
+        String variants = JourneyJson.write(PathVariants.of(map, o -> o.top(5)));
+        String schema = JourneySchema.of(PathVariants.class);
+        // endregion
+        return schema.isEmpty() ? schema : variants;
+    }
 
     /**
      * Writes and reads the journey of the first steps.
