@@ -202,6 +202,17 @@ class JointPathTest {
     }
 
     @Test
+    void conditions_that_count_other_things_have_other_keys() {
+        assertEquals("fewer touchpoints", haveAtMost(1, Measure.TOUCHPOINTS).key());
+        assertEquals(
+                "more touchpoints", Paths.haveMoreThan(1, Measure.TOUCHPOINTS).key());
+        assertEquals(
+                "fewer actions before 'Help'",
+                haveAtMost(1, Measure.ACTIONS).before("Help").key());
+        assertEquals("pass 'Card'", pass("Card").key());
+    }
+
+    @Test
     void more_conditions_than_one_path_can_show_are_refused() {
         PathRule rule = rule("many").paths().should(pass("Cart"));
         for (int i = 1; i < JointSearch.MOST_CONDITIONS; i++) {
