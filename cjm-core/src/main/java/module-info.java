@@ -17,6 +17,7 @@ module dev.cjm.core {
     exports dev.cjm.observed.csv;
     exports dev.cjm.observed.xes;
     exports dev.cjm.render;
+    exports dev.cjm.render.html;
     exports dev.cjm.render.svg;
     exports dev.cjm.rule;
     exports dev.cjm.rule.catalog;

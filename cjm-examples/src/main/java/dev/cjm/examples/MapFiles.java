@@ -1,17 +1,19 @@
 package dev.cjm.examples;
 
+import dev.cjm.json.JourneyJson;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.render.Columns;
 import dev.cjm.render.MapLane;
+import dev.cjm.render.html.JourneyHtml;
 import dev.cjm.render.svg.JourneySvg;
+import dev.cjm.rule.catalog.JourneyRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a map as files for people: a picture with everything. */
+/** Writes a map as files for people: a picture, and a page with what the rules find and the map as JSON. */
 final class MapFiles {
     private MapFiles() {}
 
@@ -21,9 +23,13 @@ final class MapFiles {
             Files.createDirectories(folder);
             Path picture = folder.resolve("map.svg");
             JourneySvg.of(map).writeTo(picture);
-            List<String> lines = new ArrayList<>();
-            lines.add("The map as a picture: " + shown(picture));
-            return lines;
+            Path page = folder.resolve("map.html");
+            JourneyHtml.of(
+                            map,
+                            o -> o.findings(JourneyRules.recommended().check(map))
+                                    .attach("map.json", "application/json", JourneyJson.write(map)))
+                    .writeTo(page);
+            return List.of("The map as a picture: " + shown(picture), "The map as a page:    " + shown(page));
         } catch (IOException e) {
             throw new UncheckedIOException("The files of the map cannot be written to " + folder + ".", e);
         }

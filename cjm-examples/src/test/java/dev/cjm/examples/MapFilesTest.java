@@ -37,7 +37,7 @@ class MapFilesTest {
         List<String> lines = MapFiles.write(FreshFoodRetailer.map(), place);
         assertEquals(lines.size(), Files.list(place).count());
         for (String line : lines) {
-            assertTrue(Files.size(Path.of(line.substring(line.indexOf(": ") + 2))) > 10_000, line);
+            assertTrue(Files.size(Path.of(line.substring(line.indexOf(": ") + 2).strip())) > 10_000, line);
         }
     }
 }

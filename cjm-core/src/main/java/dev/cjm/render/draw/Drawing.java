@@ -46,6 +46,13 @@ public final class Drawing {
         shapes.add(place, shape);
     }
 
+    /** Adds what another drawing holds, together, for the persona of a place. */
+    public void group(Optional<Integer> persona, Drawing other) {
+        if (other.count() > 0) {
+            add(new Shape.Group(persona, other.shapes()));
+        }
+    }
+
     /** Says how large it is. */
     public void size(double wide, double high) {
         width = wide;

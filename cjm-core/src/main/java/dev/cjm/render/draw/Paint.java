@@ -68,8 +68,10 @@ public enum Paint {
     /** A persona's curve. */
     PERSONA_5("#5b6670", "#b7c2cc");
 
-    private static final List<Paint> STAGES = List.of(STAGE_1, STAGE_2, STAGE_3, STAGE_4, STAGE_5, STAGE_6, STAGE_7);
-    private static final List<Paint> PERSONAS = List.of(PERSONA_1, PERSONA_2, PERSONA_3, PERSONA_4, PERSONA_5);
+    /** Those of stages, in turn. */
+    public static final List<Paint> STAGES = List.of(STAGE_1, STAGE_2, STAGE_3, STAGE_4, STAGE_5, STAGE_6, STAGE_7);
+    /** Those of personas, in turn. */
+    public static final List<Paint> PERSONAS = List.of(PERSONA_1, PERSONA_2, PERSONA_3, PERSONA_4, PERSONA_5);
 
     private final String light;
     private final String dark;

@@ -42,12 +42,12 @@ public sealed interface Shape {
             implements Shape {}
 
     /**
-     * Shapes that belong together, with what they mean.
+     * Shapes that belong together.
      *
-     * @param title what is told to those who point at it
+     * @param persona the place of the persona whom they are about; empty for everybody
      * @param shapes the shapes
      */
-    record Group(String title, List<Shape> shapes) implements Shape {}
+    record Group(Optional<Integer> persona, List<Shape> shapes) implements Shape {}
 
     /** Where a text stands in its cell. */
     enum Align {

@@ -87,7 +87,9 @@ public final class SvgWriter {
         } else if (shape instanceof Shape.Text text) {
             text(text);
         } else if (shape instanceof Shape.Group group) {
-            out.open("g").element("title", group.title());
+            out.open("g");
+            group.persona().ifPresent(place -> out.attribute("data-persona", Integer.toString(place)));
+            out.line();
             shapes(group.shapes());
             out.end();
         }

@@ -7,6 +7,7 @@ import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import dev.cjm.model.TransitionKind;
 import dev.cjm.render.draw.Paint;
+import dev.cjm.render.layout.Points;
 import dev.cjm.render.view.Numbers;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,9 @@ package dev.cjm.render.svg;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.render.draw.Cell;
 import dev.cjm.render.draw.Paint;
+import dev.cjm.render.layout.Column;
+import dev.cjm.render.layout.Grid;
+import dev.cjm.render.layout.Span;
 import dev.cjm.render.view.Change;
 import dev.cjm.render.view.Item;
 import dev.cjm.render.view.ItemKind;
@@ -57,13 +60,9 @@ final class CardsContent implements LaneContent {
 
     /** Of the stage, and in a column for a whole stage also of those within. */
     private List<Item> items(Frame frame, Span span) {
-        List<Item> items = new ArrayList<>(frame.view().of(lane, span.stage()));
-        if (frame.grid().isByStage()) {
-            span.stage().allStages().stream()
-                    .filter(stage -> !stage.equals(span.stage()))
-                    .forEach(stage -> items.addAll(frame.view().of(lane, stage)));
-        }
-        return items;
+        return frame.grid().isByStage()
+                ? frame.view().allOf(lane, span.stage())
+                : frame.view().of(lane, span.stage());
     }
 
     private double ofColumn(Frame frame, Column column, double top) {

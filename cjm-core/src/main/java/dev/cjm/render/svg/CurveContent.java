@@ -5,14 +5,16 @@ import static dev.cjm.render.draw.Coordinates.path;
 import dev.cjm.model.EmotionScale;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.render.draw.Cell;
-import dev.cjm.render.draw.Drawing;
 import dev.cjm.render.draw.Font;
-import dev.cjm.render.draw.Icon;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.draw.Shape;
+import dev.cjm.render.layout.CurveStroke;
+import dev.cjm.render.layout.Curves;
+import dev.cjm.render.layout.Face;
+import dev.cjm.render.layout.Plot;
+import dev.cjm.render.layout.Points;
 import dev.cjm.render.view.CurveLine;
 import dev.cjm.render.view.LaneView;
-import java.util.List;
 
 /** The emotion curves on their scale, with faces and stars, and below each point its words. */
 final class CurveContent implements LaneContent {
@@ -34,15 +36,7 @@ final class CurveContent implements LaneContent {
         Plot plot = new Plot(scale, Math.max(top + ABOVE, headingBottom + 14), HEIGHT);
         axis(frame, plot);
         Points points = new Points(frame.grid());
-        List<CurveLine> curves = frame.view().curves();
-        for (CurveLine curve : curves) {
-            CurveStroke.of(frame, curve).draw(frame.drawing(), points, plot);
-        }
-        for (CurveLine curve : curves) {
-            if (curve.persona().isEmpty() && !curve.isToday()) {
-                faces(frame, curve, points, plot);
-            }
-        }
+        Curves.draw(frame.view(), frame.drawing(), points, plot);
         double y = plot.bottom() + BELOW;
         y = frame.grid().isByStage() ? numbers(frame, points, y - 4) + 4 : y;
         return Math.max(legend(frame, y), new FeelingWords(lane).draw(frame, y));
@@ -50,20 +44,20 @@ final class CurveContent implements LaneContent {
 
     private static void axis(Frame frame, Plot plot) {
         EmotionScale scale = plot.scale();
-        tick(frame, plot, scale.max(), Paint.LINE, 1);
-        tick(frame, plot, scale.min(), Paint.LINE, 1);
+        tick(frame, plot, scale.max(), Paint.LINE);
+        tick(frame, plot, scale.min(), Paint.LINE);
         double neutral = plot.y(scale.neutral());
         boolean isClear = neutral - plot.top() >= CLEAR && plot.bottom() - neutral >= CLEAR;
         if (isClear) {
-            tick(frame, plot, scale.neutral(), Paint.AXIS, 1);
+            tick(frame, plot, scale.neutral(), Paint.AXIS);
         } else {
-            grid(frame, neutral, Paint.AXIS, 1);
+            Curves.level(frame.drawing(), frame.grid(), neutral, Paint.AXIS);
         }
     }
 
-    private static void tick(Frame frame, Plot plot, double score, Paint paint, double width) {
+    private static void tick(Frame frame, Plot plot, double score, Paint paint) {
         double y = plot.y(score);
-        grid(frame, y, paint, width);
+        Curves.level(frame.drawing(), frame.grid(), y, paint);
         double right = frame.grid().left() - 8;
         String number = frame.words().score(score, plot.scale().neutral());
         Shape.Text text = frame.texts()
@@ -73,29 +67,6 @@ final class CurveContent implements LaneContent {
         frame.drawing()
                 .add(new Shape.Text(text.lines(), cell, text.font(), text.paint(), text.align(), text.isRightToLeft()));
         Face.draw(frame.drawing(), right - AXIS - Face.RADIUS - 4, y, plot.mood(score));
-    }
-
-    private static void grid(Frame frame, double y, Paint paint, double width) {
-        Grid grid = frame.grid();
-        double right = grid.columns().get(grid.columns().size() - 1).right();
-        frame.drawing().dashed(path("M", grid.left(), y, "H", right), paint, width, "2 4");
-    }
-
-    private static void faces(Frame frame, CurveLine curve, Points points, Plot plot) {
-        Drawing drawing = frame.drawing();
-        List<Touchpoint> touchpoints = frame.view().map().touchpoints();
-        for (int i = 0; i < touchpoints.size(); i++) {
-            double x = points.x(i);
-            boolean isScored = curve.scores().get(i).isPresent();
-            double score = curve.scores().get(i).orElse(plot.scale().neutral());
-            double y = plot.y(score);
-            if (isScored) {
-                Face.draw(drawing, x, y, plot.mood(score));
-            }
-            if (touchpoints.get(i).momentOfTruth().isPresent()) {
-                drawing.fill(Icon.STAR.path(x - 8, y - Face.RADIUS - 18), Paint.STAR);
-            }
-        }
     }
 
     /** Which point is which, where a column has several. */
@@ -116,10 +87,10 @@ final class CurveContent implements LaneContent {
             return y;
         }
         for (CurveLine curve : frame.view().curves()) {
-            CurveStroke stroke = CurveStroke.of(frame, curve);
-            double left = Grid.MARGIN + 10;
+            CurveStroke stroke = CurveStroke.of(frame.view(), curve);
+            double left = Frame.MARGIN + 10;
             frame.drawing().dashed(path("M", left, y + 7, "h", 24), stroke.paint(), stroke.width(), stroke.dash());
-            Cell place = new Cell(left + 32, y, Grid.LABEL - 20 - 32, 0);
+            Cell place = new Cell(left + 32, y, Frame.LABEL - 20 - 32, 0);
             y = frame.text(stroke.name(), place, Font.SMALL, Paint.INK) + 3;
         }
         return y;

@@ -5,6 +5,7 @@ import dev.cjm.render.draw.Cell;
 import dev.cjm.render.draw.Font;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.draw.Shape;
+import dev.cjm.render.layout.Column;
 import dev.cjm.render.view.Change;
 import dev.cjm.render.view.Item;
 import dev.cjm.render.view.LaneView;

@@ -28,12 +28,12 @@ final class FooterBand implements Band {
         if (items.isEmpty()) {
             return top;
         }
-        Cell place = new Cell(Grid.MARGIN + 10, top + GAP, Grid.LABEL - 20, 0);
+        Cell place = new Cell(Frame.MARGIN + 10, top + GAP, Frame.LABEL - 20, 0);
         double bottom = frame.text(frame.words().text(heading), place, Font.HEADING, Paint.INK);
         double x = frame.grid().left();
         double y = top + GAP;
         for (Item item : items) {
-            if (x + CARD > frame.grid().right() && x > frame.grid().left()) {
+            if (x + CARD > frame.right() && x > frame.grid().left()) {
                 x = frame.grid().left();
                 y = bottom + GAP;
             }

@@ -7,11 +7,21 @@ import dev.cjm.render.draw.Font;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.draw.Shape;
 import dev.cjm.render.draw.Texts;
+import dev.cjm.render.layout.Grid;
 import dev.cjm.render.view.MapView;
 import dev.cjm.render.view.Words;
 
 /** What every band needs: what to say, where the columns are, and where to draw. */
 record Frame(MapView view, Grid grid, Texts texts, Drawing drawing) {
+    static final double MARGIN = 24;
+    static final double LABEL = 150;
+    private static final double NARROWEST = 560;
+
+    /** Where everything ends at the right. */
+    double right() {
+        return Math.max(grid.right(), MARGIN + NARROWEST);
+    }
+
     Words words() {
         return view.words();
     }

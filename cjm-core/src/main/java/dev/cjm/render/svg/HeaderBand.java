@@ -1,6 +1,5 @@
 package dev.cjm.render.svg;
 
-import dev.cjm.internal.PrintableText;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.render.draw.Cell;
 import dev.cjm.render.draw.Drawing;
@@ -20,25 +19,25 @@ final class HeaderBand implements Band {
 
     @Override
     public double draw(Frame frame, double top) {
-        double width = Math.min(WIDEST, frame.grid().right() - Grid.MARGIN);
-        Cell place = new Cell(Grid.MARGIN, top, width, 0);
+        double width = Math.min(WIDEST, frame.right() - Frame.MARGIN);
+        Cell place = new Cell(Frame.MARGIN, top, width, 0);
         double y = frame.text(frame.view().map().title(), place, Font.TITLE, Paint.INK) + GAP;
         y = pills(frame, y, width) + GAP;
         for (String line : lines(frame)) {
-            y = frame.text(line, new Cell(Grid.MARGIN, y, width, 0), Font.TEXT, Paint.INK) + 2;
+            y = frame.text(line, new Cell(Frame.MARGIN, y, width, 0), Font.TEXT, Paint.INK) + 2;
         }
         return y + GAP;
     }
 
     private static double pills(Frame frame, double top, double width) {
-        double x = Grid.MARGIN;
+        double x = Frame.MARGIN;
         double y = top;
         double bottom = y;
         boolean isStrong = true;
-        for (String text : states(frame)) {
+        for (String text : frame.view().states()) {
             double wide = Math.min(width, Texts.width(text, Font.SMALL_STRONG) + 2 * GAP);
-            if (x + wide > Grid.MARGIN + width && x > Grid.MARGIN) {
-                x = Grid.MARGIN;
+            if (x + wide > Frame.MARGIN + width && x > Frame.MARGIN) {
+                x = Frame.MARGIN;
                 y = bottom + 4;
             }
             bottom = Math.max(bottom, pill(frame, text, isStrong, new Cell(x, y, wide, PILL)));
@@ -62,33 +61,6 @@ final class HeaderBand implements Band {
         }
         drawing.add(placed);
         return box.bottom();
-    }
-
-    private static List<String> states(Frame frame) {
-        JourneyMap map = frame.view().map();
-        Words words = frame.words();
-        List<String> states = new ArrayList<>();
-        states.add(words.text(
-                switch (map.state()) {
-                    case CURRENT -> "current";
-                    case FUTURE -> "future";
-                    case DAY_IN_THE_LIFE -> "dayInTheLife";
-                }));
-        map.kind().ifPresent(kind -> states.add(kind(kind.toString(), words)));
-        map.version().ifPresent(version -> states.add(words.labelled("version", version)));
-        map.status().ifPresent(status -> states.add(words.text("status." + status.name())));
-        map.owner().ifPresent(owner -> states.add(words.labelled("owner", owner)));
-        return states.stream().map(PrintableText::line).toList();
-    }
-
-    private static String kind(String kind, Words words) {
-        return switch (kind) {
-            case "purchase" -> words.text("purchase");
-            case "lead generation" -> words.text("leadGeneration");
-            case "engagement" -> words.text("engagement");
-            case "retention" -> words.text("retention");
-            default -> kind;
-        };
     }
 
     private static List<String> lines(Frame frame) {

@@ -7,6 +7,7 @@ import dev.cjm.render.draw.Drawing;
 import dev.cjm.render.draw.Font;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.draw.Shape;
+import dev.cjm.render.layout.Grid;
 import dev.cjm.render.view.LaneView;
 import java.util.Optional;
 
@@ -29,10 +30,10 @@ final class LaneBand implements Band {
         Grid grid = frame.grid();
         Drawing drawing = frame.drawing();
         int under = drawing.count();
-        Cell heading = new Cell(Grid.MARGIN + PADDING, top + PADDING, Grid.LABEL - 2 * PADDING, 0);
+        Cell heading = new Cell(Frame.MARGIN + PADDING, top + PADDING, Frame.LABEL - 2 * PADDING, 0);
         double bottom = frame.text(lane.title(), heading, Font.HEADING, Paint.INK);
         bottom = Math.max(bottom, content.draw(frame, top + PADDING, bottom)) + PADDING;
-        Cell all = new Cell(Grid.MARGIN, top, grid.right() - Grid.MARGIN, bottom - top);
+        Cell all = new Cell(Frame.MARGIN, top, frame.right() - Frame.MARGIN, bottom - top);
         Paint ground = place % 2 == 0 ? Paint.BAND : Paint.PAPER;
         grid.spans().stream()
                 .filter(span -> span.depth() == 0 && span.first() > 0)

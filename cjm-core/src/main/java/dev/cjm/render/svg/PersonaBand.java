@@ -23,11 +23,11 @@ final class PersonaBand implements Band {
     @Override
     public double draw(Frame frame, double top) {
         double y = top;
-        double x = Grid.MARGIN;
+        double x = Frame.MARGIN;
         double bottom = top;
         for (Persona persona : frame.view().personas()) {
-            if (x + CARD > frame.grid().right() && x > Grid.MARGIN) {
-                x = Grid.MARGIN;
+            if (x + CARD > frame.right() && x > Frame.MARGIN) {
+                x = Frame.MARGIN;
                 y = bottom + GAP;
             }
             bottom = Math.max(bottom, card(frame, persona, x, y));

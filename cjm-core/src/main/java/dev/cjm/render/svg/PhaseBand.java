@@ -7,8 +7,8 @@ import dev.cjm.render.draw.Cell;
 import dev.cjm.render.draw.Font;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.draw.Shape;
+import dev.cjm.render.layout.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Before, during and after the purchase: one bracket over neighbouring stages of one phase. */
@@ -39,7 +39,7 @@ final class PhaseBand implements Band {
         }
         double left = frame.grid().left(first) + GAP;
         double right = frame.grid().left(last) + frame.grid().width(last) - GAP;
-        String name = frame.words().text(phase.get().name().toLowerCase(Locale.ROOT));
+        String name = frame.view().phase(phase.get());
         Cell place = new Cell(left, top, right - left, 0);
         double bottom = frame.text(name, place, Font.SMALL_STRONG, Paint.MUTED, Shape.Align.MIDDLE) + 3;
         frame.drawing().line(path("M", left, bottom + 5, "V", bottom, "H", right, "V", bottom + 5), Paint.AXIS, 1.2);

@@ -8,6 +8,7 @@ import dev.cjm.render.draw.Drawing;
 import dev.cjm.render.draw.Font;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.draw.Shape;
+import dev.cjm.render.layout.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -73,7 +73,8 @@ final class LaneViews {
                 .orElse(touchpoint -> List.of());
     }
 
-    private Item touchpoint(Touchpoint touchpoint) {
+    /** The card of a touchpoint. */
+    Item touchpoint(Touchpoint touchpoint) {
         List<String> tags = new ArrayList<>();
         touchpoint.channels().stream().map(Channel::name).forEach(tags::add);
         touchpoint.milestone().ifPresent(milestone -> tags.add(words.labelled("milestone", milestone)));

@@ -5,10 +5,13 @@ import dev.cjm.internal.Labels;
 import dev.cjm.internal.PrintableText;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Persona;
+import dev.cjm.model.Phase;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.render.Lane;
+import dev.cjm.render.MapLane;
 import dev.cjm.render.MapViewChoice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,6 +155,41 @@ public final class MapView {
         return comparison.stream()
                 .flatMap(difference -> difference.removed().stream())
                 .map(gone -> Item.of(ItemKind.TOUCHPOINT, gone.name()).with(Change.REMOVED))
+                .toList();
+    }
+
+    /** In which state the map is. */
+    public List<String> states() {
+        return States.of(map(), words);
+    }
+
+    /** The word for a phase. */
+    public String phase(Phase phase) {
+        return words.text(phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** On what channels a touchpoint is, and whether it is a milestone. */
+    public String channels(Touchpoint touchpoint) {
+        return String.join(" \u00B7 ", views(graph).touchpoint(touchpoint).tags());
+    }
+
+    /** On what all that is said of a touchpoint rests. */
+    public List<Proof> proofs(Touchpoint touchpoint) {
+        return Proofs.of(touchpoint, words);
+    }
+
+    /** All lanes but that of the touchpoints themselves, also those that are not shown. */
+    public List<LaneView> everyLane() {
+        List<Lane> all = new ArrayList<>(List.of(MapLane.values()));
+        choice.lanes().stream().filter(lane -> !all.contains(lane)).forEach(all::add);
+        all.remove(MapLane.TOUCHPOINTS);
+        return all.stream().map(views(graph)::of).toList();
+    }
+
+    /** What a lane says of a stage and of those within it. */
+    public List<Item> allOf(LaneView lane, Stage stage) {
+        return stage.allStages().stream()
+                .flatMap(each -> of(lane, each).stream())
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package dev.cjm.render.svg;
+package dev.cjm.render.layout;
 
 import dev.cjm.model.EmotionScale;
 
@@ -9,16 +9,17 @@ import dev.cjm.model.EmotionScale;
  * @param top the height of its best
  * @param height how far its worst is below
  */
-record Plot(EmotionScale scale, double top, double height) {
+public record Plot(EmotionScale scale, double top, double height) {
     private static final double LINE_UP = 0.5;
 
-    double y(double score) {
+    /** The height of a score. */
+    public double y(double score) {
         double share = (scale.max() / 2 - score / 2) / (scale.max() / 2 - scale.min() / 2);
         return top + height * (Double.isFinite(share) ? share : LINE_UP);
     }
 
     /** How a score feels, from -1 to 1. */
-    double mood(double score) {
+    public double mood(double score) {
         double half = score >= scale.neutral()
                 ? scale.max() / 2 - scale.neutral() / 2
                 : scale.neutral() / 2 - scale.min() / 2;
@@ -26,7 +27,8 @@ record Plot(EmotionScale scale, double top, double height) {
         return Double.isFinite(mood) ? mood : 0;
     }
 
-    double bottom() {
+    /** The height of the worst. */
+    public double bottom() {
         return top + height;
     }
 }

@@ -1,4 +1,4 @@
-package dev.cjm.render.svg;
+package dev.cjm.render.layout;
 
 import dev.cjm.model.Touchpoint;
 import java.util.List;
@@ -10,13 +10,14 @@ import java.util.List;
  * @param width its width
  * @param touchpoints what it is about: one touchpoint, all of a stage, or none of an empty stage
  */
-record Column(double x, double width, List<Touchpoint> touchpoints) {
-    double right() {
+public record Column(double x, double width, List<Touchpoint> touchpoints) {
+    /** Its right edge. */
+    public double right() {
         return x + width;
     }
 
     /** Where a touchpoint has its point on the curve. */
-    double middle(int place) {
+    public double middle(int place) {
         return x + width * (place + 0.5) / touchpoints.size();
     }
 }

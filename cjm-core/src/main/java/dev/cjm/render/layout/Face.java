@@ -1,4 +1,4 @@
-package dev.cjm.render.svg;
+package dev.cjm.render.layout;
 
 import static dev.cjm.render.draw.Coordinates.path;
 
@@ -7,8 +7,9 @@ import dev.cjm.render.draw.Drawing;
 import dev.cjm.render.draw.Paint;
 
 /** A face that smiles as much as it feels good. */
-final class Face {
-    static final double RADIUS = 9;
+public final class Face {
+    /** How far it reaches from its middle. */
+    public static final double RADIUS = 9;
 
     private Face() {}
 
@@ -19,7 +20,7 @@ final class Face {
      * @param y its middle
      * @param mood how it feels, from -1 to 1
      */
-    static void draw(Drawing drawing, double x, double y, double mood) {
+    public static void draw(Drawing drawing, double x, double y, double mood) {
         Paint paint = mood > 0 ? Paint.GOOD : mood < 0 ? Paint.PAIN : Paint.MUTED;
         Paint ground = mood > 0 ? Paint.GOOD_CARD : mood < 0 ? Paint.PAIN_CARD : Paint.CARD;
         Cell circle = new Cell(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);

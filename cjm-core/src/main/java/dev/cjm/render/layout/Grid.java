@@ -1,4 +1,4 @@
-package dev.cjm.render.svg;
+package dev.cjm.render.layout;
 
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Stage;
@@ -9,21 +9,29 @@ import java.util.Collections;
 import java.util.List;
 
 /** The columns of a picture, and the stages above them. */
-final class Grid {
-    static final double MARGIN = 24;
-    static final double LABEL = 150;
+public final class Grid {
     private static final double POINT = 34;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final double columnWidth;
     private final boolean isByStage;
-    private double x = MARGIN + LABEL;
+    private final double left;
+    private double x;
 
-    Grid(JourneyMap map, Columns by) {
+    /**
+     * Lays out the columns.
+     *
+     * @param map the map
+     * @param by what stands in a column
+     * @param left where the first column begins
+     * @param columnWidth how wide a column is at least
+     */
+    public Grid(JourneyMap map, Columns by, double left, double columnWidth) {
+        this.left = left;
+        this.columnWidth = columnWidth;
         isByStage = by == Columns.STAGES;
-        int count = isByStage ? map.stages().size() : map.touchpoints().size();
-        columnWidth = isByStage ? width(count, 4, 6, 250, 214, 190) : width(count, 6, 12, 204, 176, 152);
+        x = left;
         map.stages().forEach(stage -> add(stage, 0));
     }
 
@@ -49,43 +57,38 @@ final class Grid {
         x += width;
     }
 
-    private static double width(int count, int few, int some, double wide, double middle, double narrow) {
-        return count <= few ? wide : count <= some ? middle : narrow;
-    }
-
-    boolean isByStage() {
+    /** Whether a column is a stage. */
+    public boolean isByStage() {
         return isByStage;
     }
 
-    List<Column> columns() {
+    /** All columns from left to right. */
+    public List<Column> columns() {
         return Collections.unmodifiableList(columns);
     }
 
     /** All stages, each before those within. */
-    List<Span> spans() {
+    public List<Span> spans() {
         return Collections.unmodifiableList(spans);
     }
 
-    double left(Span span) {
+    /** Where a stage begins. */
+    public double left(Span span) {
         return columns.get(span.first()).x();
     }
 
-    double width(Span span) {
+    /** How wide a stage is. */
+    public double width(Span span) {
         return columns.get(span.last()).right() - left(span);
     }
 
     /** Where the columns begin. */
-    double left() {
-        return MARGIN + LABEL;
+    public double left() {
+        return left;
     }
 
     /** Where they end. */
-    double right() {
-        return Math.max(x, MARGIN + 560);
-    }
-
-    /** The width of the whole picture. */
-    double width() {
-        return right() + MARGIN;
+    public double right() {
+        return x;
     }
 }

@@ -1,4 +1,4 @@
-package dev.cjm.render.svg;
+package dev.cjm.render.layout;
 
 import dev.cjm.internal.PrintableText;
 import dev.cjm.model.Persona;
@@ -7,6 +7,7 @@ import dev.cjm.render.draw.Drawing;
 import dev.cjm.render.draw.MonotoneCurve;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.view.CurveLine;
+import dev.cjm.render.view.MapView;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -19,24 +20,26 @@ import java.util.OptionalDouble;
  * @param width how wide it is
  * @param dash its dashes, so that curves are told apart without colours
  */
-record CurveStroke(CurveLine curve, String name, Paint paint, double width, String dash) {
+public record CurveStroke(CurveLine curve, String name, Paint paint, double width, String dash) {
     private static final List<String> DASHES = List.of("7 4", "2 4", "9 3 2 3", "4 4", "12 5");
     private static final double DOT = 4;
 
-    static CurveStroke of(Frame frame, CurveLine curve) {
+    /** How a curve of a map looks. */
+    public static CurveStroke of(MapView view, CurveLine curve) {
         if (curve.isToday()) {
-            return new CurveStroke(curve, frame.words().text("current"), Paint.TODAY, 2, "3 5");
+            return new CurveStroke(curve, view.words().text("current"), Paint.TODAY, 2, "3 5");
         }
         if (curve.persona().isPresent()) {
             Persona persona = curve.persona().get();
-            int place = frame.view().place(persona.id());
+            int place = view.place(persona.id());
             String dash = DASHES.get(place % DASHES.size());
             return new CurveStroke(curve, PrintableText.line(persona.name()), Paint.persona(place), 1.8, dash);
         }
-        return new CurveStroke(curve, frame.words().text("everybody"), Paint.CURVE, 3, "");
+        return new CurveStroke(curve, view.words().text("everybody"), Paint.CURVE, 3, "");
     }
 
-    void draw(Drawing drawing, Points points, Plot plot) {
+    /** Draws it. */
+    public void draw(Drawing drawing, Points points, Plot plot) {
         List<OptionalDouble> scores = curve.scores();
         int start = 0;
         for (int i = 0; i <= scores.size(); i++) {

@@ -1,4 +1,4 @@
-package dev.cjm.render.svg;
+package dev.cjm.render.layout;
 
 import dev.cjm.model.Stage;
 
@@ -10,4 +10,4 @@ import dev.cjm.model.Stage;
  * @param first the place of its first column
  * @param last the place of its last column
  */
-record Span(Stage stage, int depth, int first, int last) {}
+public record Span(Stage stage, int depth, int first, int last) {}

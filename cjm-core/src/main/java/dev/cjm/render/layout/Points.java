@@ -1,13 +1,14 @@
-package dev.cjm.render.svg;
+package dev.cjm.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where the touchpoints stand from left to right. */
-final class Points {
+public final class Points {
     private final List<Double> middles = new ArrayList<>();
 
-    Points(Grid grid) {
+    /** Finds the places on a grid. */
+    public Points(Grid grid) {
         for (Column column : grid.columns()) {
             for (int i = 0; i < column.touchpoints().size(); i++) {
                 middles.add(column.middle(i));
@@ -16,7 +17,7 @@ final class Points {
     }
 
     /** The middle of a touchpoint, by its place in the map. */
-    double x(int place) {
+    public double x(int place) {
         return middles.get(place);
     }
 }
