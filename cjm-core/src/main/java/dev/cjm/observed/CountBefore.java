@@ -105,6 +105,24 @@ public final class CountBefore implements JourneyResult {
     }
 
     /**
+     * Tells what is counted.
+     *
+     * @return the activity
+     */
+    public String activity() {
+        return activity;
+    }
+
+    /**
+     * Tells before what it is counted.
+     *
+     * @return the activity that is the goal
+     */
+    public String goal() {
+        return goal;
+    }
+
+    /**
      * Tells how many journeys have the goal.
      *
      * @return the share of all journeys; the distribution is over these

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +24,15 @@ public final class DirectlyFollows implements JourneyResult, Iterable<Follows> {
     private static final int PRINTED = 10;
 
     private final List<Follows> follows;
+    private final long total;
+    private final Suppressed suppressed;
     private final Memo<Map<List<String>, TimeSpans>> spans;
 
-    private DirectlyFollows(EventLog log) {
-        FollowsCount count = new FollowsCount(log);
-        follows = List.copyOf(count.follows());
-        spans = new Memo<>(count::spans);
+    DirectlyFollows(EventLog log, FollowsCount count, int minimumCases) {
+        follows = List.copyOf(count.follows(log, minimumCases));
+        total = log.eventCount() - log.journeyCount();
+        suppressed = new Suppressed(minimumCases, count.suppressed(minimumCases));
+        spans = new Memo<>(() -> count.spans(log, minimumCases));
     }
 
     /**
@@ -38,7 +42,20 @@ public final class DirectlyFollows implements JourneyResult, Iterable<Follows> {
      * @return the counts
      */
     public static DirectlyFollows of(EventLog log) {
-        return new DirectlyFollows(log);
+        return of(log, options -> {});
+    }
+
+    /**
+     * Counts what follows what in a log.
+     *
+     * @param log the log
+     * @param options says which pairs are too rare to be told
+     * @return the counts
+     */
+    public static DirectlyFollows of(EventLog log, Consumer<? super DirectlyFollowsOptions> options) {
+        DirectlyFollowsOptions said = new DirectlyFollowsOptions();
+        options.accept(said);
+        return new DirectlyFollows(log, FollowsCount.of(log), said.minimumCases());
     }
 
     /**
@@ -104,12 +121,21 @@ public final class DirectlyFollows implements JourneyResult, Iterable<Follows> {
     }
 
     /**
-     * Counts all pairs, each as often as it occurs.
+     * Counts all pairs, each as often as it occurs, those too that are left out.
      *
      * @return the events minus the journeys
      */
     public long total() {
-        return follows.stream().mapToLong(Follows::count).sum();
+        return total;
+    }
+
+    /**
+     * Tells how many pairs are left out because too few journeys have them.
+     *
+     * @return what is left out; nothing unless {@linkplain DirectlyFollowsOptions#minimumCases said}
+     */
+    public Suppressed suppressed() {
+        return suppressed;
     }
 
     /**
@@ -138,7 +164,7 @@ public final class DirectlyFollows implements JourneyResult, Iterable<Follows> {
                                 .map(times -> SpanText.of(times.median()))
                                 .orElse("")));
         String more = follows.size() > PRINTED ? labels.text("andMore", follows.size() - PRINTED) + "\n" : "";
-        return table + more;
+        return table + more + QuestionText.suppressed(suppressed, labels);
     }
 
     @Override

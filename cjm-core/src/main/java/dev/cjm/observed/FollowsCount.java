@@ -8,46 +8,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what follows what, in one pass. */
-final class FollowsCount {
-    private final EventLog log;
+/** Counts what follows what. */
+final class FollowsCount implements JourneyCount<FollowsCount> {
     private final FollowsTable pairs;
     private long[] counts = new long[64];
     private int[] inJourneys = new int[64];
     private int[] lastJourney = new int[64];
-    private final long[] occurrences;
-    private final int[] journeysWith;
+    private final int[] lastWith;
+    final long[] occurrences;
+    final long[] journeysWith;
+    final long[] starts;
+    final long[] ends;
 
-    FollowsCount(EventLog log) {
-        this.log = log;
-        int activities = log.table().activities().size();
+    FollowsCount(int activities) {
         pairs = new FollowsTable(activities);
+        lastWith = new int[activities];
         occurrences = new long[activities];
-        journeysWith = new int[activities];
-        int[] lastWith = new int[activities];
-        for (int journey = 0; journey < log.journeyCount(); journey++) {
-            int before = -1;
-            for (int event = log.from(journey); event < log.to(journey); event++) {
-                int activity = log.table().activity(event);
-                occurrences[activity]++;
-                if (lastWith[activity] != journey + 1) {
-                    lastWith[activity] = journey + 1;
-                    journeysWith[activity]++;
-                }
-                if (before >= 0) {
-                    count(pairs.number(before, activity), journey);
-                }
-                before = activity;
+        journeysWith = new long[activities];
+        starts = new long[activities];
+        ends = new long[activities];
+    }
+
+    static FollowsCount of(EventLog log) {
+        int activities = log.table().activities().size();
+        return JourneyPass.over(log, () -> new FollowsCount(activities));
+    }
+
+    @Override
+    public void add(EventLog log, int journey) {
+        int before = -1;
+        for (int event = log.from(journey); event < log.to(journey); event++) {
+            int activity = log.table().activity(event);
+            occurrences[activity]++;
+            if (lastWith[activity] != journey + 1) {
+                lastWith[activity] = journey + 1;
+                journeysWith[activity]++;
             }
+            if (before < 0) {
+                starts[activity]++;
+            } else {
+                count(pairs.number(before, activity), journey);
+            }
+            before = activity;
         }
+        ends[before]++;
     }
 
     private void count(int pair, int journey) {
-        if (pair >= counts.length) {
-            counts = Arrays.copyOf(counts, 2 * counts.length);
-            inJourneys = Arrays.copyOf(inJourneys, counts.length);
-            lastJourney = Arrays.copyOf(lastJourney, counts.length);
-        }
+        ensure(pair);
         counts[pair]++;
         if (lastJourney[pair] != journey + 1) {
             lastJourney[pair] = journey + 1;
@@ -55,20 +63,70 @@ final class FollowsCount {
         }
     }
 
-    List<Follows> follows() {
+    private void ensure(int pair) {
+        if (pair >= counts.length) {
+            counts = Arrays.copyOf(counts, 2 * counts.length);
+            inJourneys = Arrays.copyOf(inJourneys, counts.length);
+            lastJourney = Arrays.copyOf(lastJourney, counts.length);
+        }
+    }
+
+    @Override
+    public void merge(FollowsCount other) {
+        for (int i = 0; i < other.pairs.size(); i++) {
+            int pair = pairs.number(other.pairs.source(i), other.pairs.target(i));
+            ensure(pair);
+            counts[pair] += other.counts[i];
+            inJourneys[pair] += other.inJourneys[i];
+        }
+        Counted.add(occurrences, other.occurrences);
+        Counted.add(journeysWith, other.journeysWith);
+        Counted.add(starts, other.starts);
+        Counted.add(ends, other.ends);
+    }
+
+    int size() {
+        return pairs.size();
+    }
+
+    int source(int pair) {
+        return pairs.source(pair);
+    }
+
+    int target(int pair) {
+        return pairs.target(pair);
+    }
+
+    long count(int pair) {
+        return counts[pair];
+    }
+
+    /** How many pairs too few journeys have. */
+    long suppressed(int minimum) {
+        long suppressed = 0;
+        for (int pair = 0; pair < pairs.size(); pair++) {
+            suppressed += inJourneys[pair] < minimum ? 1 : 0;
+        }
+        return suppressed;
+    }
+
+    /** The pairs that enough journeys have, the most frequent first. */
+    List<Follows> follows(EventLog log, int minimum) {
         int[] order = new int[pairs.size()];
         Arrays.setAll(order, i -> i);
         IndexSort.sort(order, 0, order.length, this::compare);
         List<String> names = log.table().activities();
         List<Follows> follows = new ArrayList<>();
         for (int pair : order) {
-            int source = pairs.source(pair);
-            follows.add(new Follows(
-                    names.get(source),
-                    names.get(pairs.target(pair)),
-                    counts[pair],
-                    new Proportion(inJourneys[pair], log.journeyCount()),
-                    Estimate.of((double) counts[pair] / occurrences[source], journeysWith[source])));
+            if (inJourneys[pair] >= minimum) {
+                int source = pairs.source(pair);
+                follows.add(new Follows(
+                        names.get(source),
+                        names.get(pairs.target(pair)),
+                        counts[pair],
+                        new Proportion(inJourneys[pair], log.journeyCount()),
+                        Estimate.of((double) counts[pair] / occurrences[source], journeysWith[source])));
+            }
         }
         return follows;
     }
@@ -82,13 +140,13 @@ final class FollowsCount {
         return bySource != 0 ? bySource : Integer.compare(pairs.target(one), pairs.target(other));
     }
 
-    /** The times between the events of each pair, by names. */
-    Map<List<String>, TimeSpans> spans() {
+    /** The times between the events of each pair that enough journeys have, by names. */
+    Map<List<String>, TimeSpans> spans(EventLog log, int minimum) {
         int[] next = new int[pairs.size() + 1];
         for (int pair = 0; pair < pairs.size(); pair++) {
             next[pair + 1] = Math.addExact(next[pair], (int) counts[pair]);
         }
-        int[] starts = next.clone();
+        int[] starting = next.clone();
         long[] micros = new long[next[pairs.size()]];
         EventTable table = log.table();
         for (int journey = 0; journey < log.journeyCount(); journey++) {
@@ -99,10 +157,12 @@ final class FollowsCount {
         }
         Map<List<String>, TimeSpans> spans = new HashMap<>();
         for (int pair = 0; pair < pairs.size(); pair++) {
-            List<String> names = List.of(
-                    table.activities().get(pairs.source(pair)),
-                    table.activities().get(pairs.target(pair)));
-            spans.put(names, new TimeSpans(micros, starts[pair], starts[pair + 1]));
+            if (inJourneys[pair] >= minimum) {
+                List<String> names = List.of(
+                        table.activities().get(pairs.source(pair)),
+                        table.activities().get(pairs.target(pair)));
+                spans.put(names, new TimeSpans(micros, starting[pair], starting[pair + 1]));
+            }
         }
         return spans;
     }

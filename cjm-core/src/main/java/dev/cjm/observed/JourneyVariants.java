@@ -9,17 +9,20 @@ import dev.cjm.model.Proportion;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * The sequences of activities that journeys have.
  *
  * <p>Two journeys have the same variant if they have the same activities in the same order. Order: by journeys, the most frequent first,
- * then by activities in code points. Nothing is left out: {@link #variants} has all of them.
+ * then by activities in code points. Nothing is left out unless {@linkplain JourneyVariantsOptions#minimumCases said}; then entropy and
+ * complexity are those of the journeys whose variants are told.
  */
 public final class JourneyVariants implements JourneyResult, Iterable<JourneyVariant> {
     private static final int PRINTED = 10;
@@ -27,11 +30,18 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
     private final EventLog log;
     private final VariantTable table;
     private final int[] order;
+    private final Suppressed suppressed;
 
-    private JourneyVariants(EventLog log) {
+    private JourneyVariants(EventLog log, JourneyVariantsOptions options) {
         this.log = log;
         table = new VariantTable(log);
-        order = table.order();
+        int[] all = table.order();
+        int kept = 0;
+        while (kept < all.length && table.count(all[kept]) >= options.minimumCases()) {
+            kept++;
+        }
+        order = Arrays.copyOf(all, kept);
+        suppressed = new Suppressed(options.minimumCases(), (long) all.length - kept);
     }
 
     /**
@@ -41,7 +51,29 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
      * @return the variants
      */
     public static JourneyVariants of(EventLog log) {
-        return new JourneyVariants(log);
+        return of(log, options -> {});
+    }
+
+    /**
+     * Groups the journeys of a log by their sequences.
+     *
+     * @param log the log
+     * @param options says which variants are too rare to be told; shares are of all journeys nevertheless
+     * @return the variants
+     */
+    public static JourneyVariants of(EventLog log, Consumer<? super JourneyVariantsOptions> options) {
+        JourneyVariantsOptions said = new JourneyVariantsOptions();
+        options.accept(said);
+        return new JourneyVariants(log, said);
+    }
+
+    /**
+     * Tells how many variants are left out because too few journeys have them.
+     *
+     * @return what is left out; nothing unless {@linkplain JourneyVariantsOptions#minimumCases said}
+     */
+    public Suppressed suppressed() {
+        return suppressed;
     }
 
     /**
@@ -112,7 +144,7 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
      * Tells how few variants cover a share of the journeys.
      *
      * @param share the share, 0 to 1, both inclusive
-     * @return how many of the most frequent variants are needed
+     * @return how many of the most frequent variants are needed; all if those that are told do not reach it
      * @throws IllegalArgumentException if the share is out of bounds
      */
     public int covering(double share) {
@@ -140,7 +172,7 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
         for (int variant : order) {
             counts.add((long) table.count(variant));
         }
-        return counts.isEmpty() ? Estimate.noData() : Estimate.of(SequenceNumbers.entropy(counts), log.journeyCount());
+        return counts.isEmpty() ? Estimate.noData() : Estimate.of(SequenceNumbers.entropy(counts), told());
     }
 
     /**
@@ -154,7 +186,12 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
         for (int variant : order) {
             sum += table.count(variant) * SequenceNumbers.complexity(table.activities(variant), alphabet);
         }
-        return order.length == 0 ? Estimate.noData() : Estimate.of(sum / log.journeyCount(), log.journeyCount());
+        return order.length == 0 ? Estimate.noData() : Estimate.of(sum / told(), told());
+    }
+
+    /** How many journeys have a variant that is told. */
+    private long told() {
+        return coverage(order.length).numerator();
     }
 
     /**
@@ -176,7 +213,7 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
      * @return their journeys
      */
     public EventLog journeysOf(int most) {
-        boolean[] isKept = new boolean[order.length];
+        boolean[] isKept = new boolean[table.size()];
         for (int rank = 0; rank < Math.min(most, order.length); rank++) {
             isKept[order[rank]] = true;
         }
@@ -213,7 +250,7 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
                 ? labels.text("andMore", order.length - PRINTED) + " · "
                         + labels.text("labelled", labels.text("covered"), coverage(PRINTED)) + "\n"
                 : "";
-        return head + printed + more;
+        return head + printed + more + QuestionText.suppressed(suppressed, labels);
     }
 
     @Override

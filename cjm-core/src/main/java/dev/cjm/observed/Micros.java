@@ -25,6 +25,11 @@ final class Micros {
         return micros >= LOWEST && micros <= HIGHEST;
     }
 
+    /** The nearest time that fits. */
+    static long nearest(Instant time) {
+        return fits(time) ? of(time) : time.isAfter(Instant.EPOCH) ? HIGHEST : LOWEST;
+    }
+
     static long of(Instant time) {
         return time.getEpochSecond() * 1_000_000 + time.getNano() / 1_000;
     }

@@ -13,12 +13,8 @@ final class OpenJourneys {
     /** Of journeys whose last event is later than this, nobody knows whether they are over. */
     OpenJourneys(EventLog log, Optional<Duration> gap, Optional<Instant> end) {
         this.gap = gap;
-        long until = end.or(log::end).map(OpenJourneys::micros).orElse(Micros.HIGHEST);
+        long until = end.or(log::end).map(Micros::nearest).orElse(Micros.HIGHEST);
         lastOver = gap.map(time -> until - SpanCount.micros(time)).orElse(Long.MAX_VALUE);
-    }
-
-    private static long micros(Instant time) {
-        return Micros.fits(time) ? Micros.of(time) : time.isAfter(Instant.EPOCH) ? Micros.HIGHEST : Micros.LOWEST;
     }
 
     boolean isOpen(EventLog log, int journey) {

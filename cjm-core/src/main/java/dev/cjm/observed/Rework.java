@@ -5,42 +5,26 @@ import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
 import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What customers do more than once in a journey, as shares of the journeys with that activity. */
 public final class Rework implements JourneyResult {
     private final Map<String, Proportion> again;
+    private final Suppressed suppressed;
 
-    private Rework(EventLog log) {
+    Rework(EventLog log, ReworkCount count, int minimumCases) {
         List<String> names = log.table().activities();
-        int[] journeys = new int[names.size()];
-        int[] repeated = new int[names.size()];
-        int[] last = new int[names.size()];
-        int[] times = new int[names.size()];
-        for (int journey = 0; journey < log.journeyCount(); journey++) {
-            for (int event = log.from(journey); event < log.to(journey); event++) {
-                int activity = log.table().activity(event);
-                times[activity] = last[activity] == journey + 1 ? Math.min(3, times[activity] + 1) : 1;
-                last[activity] = journey + 1;
-                journeys[activity] += times[activity] == 1 ? 1 : 0;
-                repeated[activity] += times[activity] == 2 ? 1 : 0;
-            }
-        }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < repeated.length; i++) {
-            if (repeated[i] > 0) {
-                order.add(i);
-            }
-        }
-        order.sort((one, other) -> Integer.compare(repeated[other], repeated[one]));
         Map<String, Proportion> shares = new LinkedHashMap<>();
-        order.forEach(i -> shares.put(names.get(i), new Proportion(repeated[i], journeys[i])));
+        for (int i : Counted.order(count.repeated, names.size(), minimumCases)) {
+            shares.put(names.get(i), new Proportion(count.repeated[i], count.journeys[i]));
+        }
         again = Collections.unmodifiableMap(shares);
+        suppressed = new Suppressed(minimumCases, Counted.suppressed(count.repeated, names.size(), minimumCases));
     }
 
     /**
@@ -50,7 +34,30 @@ public final class Rework implements JourneyResult {
      * @return the activities that are
      */
     public static Rework of(EventLog log) {
-        return new Rework(log);
+        return of(log, options -> {});
+    }
+
+    /**
+     * Counts what is done again in a log.
+     *
+     * @param log the log
+     * @param options says which activities are too rare to be told
+     * @return the activities that are done again
+     */
+    public static Rework of(EventLog log, Consumer<? super ReworkOptions> options) {
+        ReworkOptions said = new ReworkOptions();
+        options.accept(said);
+        int activities = log.table().activities().size();
+        return new Rework(log, JourneyPass.over(log, () -> new ReworkCount(activities)), said.minimumCases());
+    }
+
+    /**
+     * Tells how many activities are left out because too few journeys do them again.
+     *
+     * @return what is left out; nothing unless {@linkplain ReworkOptions#minimumCases said}
+     */
+    public Suppressed suppressed() {
+        return suppressed;
     }
 
     /**
@@ -80,7 +87,7 @@ public final class Rework implements JourneyResult {
                 activity,
                 labels.text("of", share.numerator(), share.denominator()),
                 Decimals.percent(share.share().orElse(0), 1)));
-        return table.toString();
+        return table + QuestionText.suppressed(suppressed, labels);
     }
 
     @Override

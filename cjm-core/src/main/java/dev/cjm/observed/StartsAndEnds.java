@@ -5,22 +5,32 @@ import dev.cjm.internal.Labels;
 import dev.cjm.internal.TextTable;
 import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
+import java.util.function.Consumer;
 
 /** Where journeys begin and where they end, as shares of all journeys. */
 public final class StartsAndEnds implements JourneyResult {
     private final Map<String, Proportion> starts;
     private final Map<String, Proportion> ends;
 
-    private StartsAndEnds(EventLog log) {
-        starts = count(log, log::from);
-        ends = count(log, journey -> log.to(journey) - 1);
+    private final Suppressed suppressed;
+
+    private StartsAndEnds(EventLog log, int minimumCases) {
+        List<String> names = log.table().activities();
+        long[] first = new long[names.size()];
+        long[] last = new long[names.size()];
+        for (int journey = 0; journey < log.journeyCount(); journey++) {
+            first[log.table().activity(log.from(journey))]++;
+            last[log.table().activity(log.to(journey) - 1)]++;
+        }
+        starts = Counted.shares(names, first, log.journeyCount(), minimumCases);
+        ends = Counted.shares(names, last, log.journeyCount(), minimumCases);
+        suppressed = new Suppressed(
+                minimumCases,
+                Counted.suppressed(first, names.size(), minimumCases)
+                        + Counted.suppressed(last, names.size(), minimumCases));
     }
 
     /**
@@ -30,7 +40,29 @@ public final class StartsAndEnds implements JourneyResult {
      * @return their activities
      */
     public static StartsAndEnds of(EventLog log) {
-        return new StartsAndEnds(log);
+        return of(log, options -> {});
+    }
+
+    /**
+     * Counts the first and last events of a log.
+     *
+     * @param log the log
+     * @param options says which are too rare to be told
+     * @return their activities
+     */
+    public static StartsAndEnds of(EventLog log, Consumer<? super StartsAndEndsOptions> options) {
+        StartsAndEndsOptions said = new StartsAndEndsOptions();
+        options.accept(said);
+        return new StartsAndEnds(log, said.minimumCases());
+    }
+
+    /**
+     * Tells how many starts and ends are left out because too few journeys have them.
+     *
+     * @return what is left out; nothing unless {@linkplain StartsAndEndsOptions#minimumCases said}
+     */
+    public Suppressed suppressed() {
+        return suppressed;
     }
 
     /**
@@ -51,24 +83,6 @@ public final class StartsAndEnds implements JourneyResult {
         return ends;
     }
 
-    private static Map<String, Proportion> count(EventLog log, IntUnaryOperator place) {
-        List<String> names = log.table().activities();
-        int[] counts = new int[names.size()];
-        for (int journey = 0; journey < log.journeyCount(); journey++) {
-            counts[log.table().activity(place.applyAsInt(journey))]++;
-        }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                order.add(i);
-            }
-        }
-        order.sort((one, other) -> Integer.compare(counts[other], counts[one]));
-        Map<String, Proportion> shares = new LinkedHashMap<>();
-        order.forEach(i -> shares.put(names.get(i), new Proportion(counts[i], log.journeyCount())));
-        return Collections.unmodifiableMap(shares);
-    }
-
     /**
      * Prints starts and ends as a small table for people.
      *
@@ -85,7 +99,7 @@ public final class StartsAndEnds implements JourneyResult {
                 .right(labels.text("share"));
         rows(table, labels.text("start"), starts);
         rows(table, labels.text("end"), ends);
-        return table.toString();
+        return table + QuestionText.suppressed(suppressed, labels);
     }
 
     private static void rows(TextTable table, String what, Map<String, Proportion> shares) {

@@ -18,6 +18,12 @@
  *   <li>{@link dev.cjm.observed.Funnel}: how many get from step to step, and where do the others go?
  *   <li>{@link dev.cjm.observed.Conversion}: who reaches a goal, and what do those do who do?
  *   <li>{@link dev.cjm.observed.CountBefore}: how often does something happen before something else?
+ *   <li>{@link dev.cjm.observed.ObservedCompletion}: how likely do journeys reach a goal from each activity?
+ *   <li>{@link dev.cjm.observed.TransitionMatrix}, {@link dev.cjm.observed.StepMatrix}, {@link dev.cjm.observed.EventuallyFollows}: what comes
+ *       next, what stands where, what comes at any time later?
+ *   <li>{@link dev.cjm.observed.Cohorts}, {@link dev.cjm.observed.Retention}: who comes back, and when?
+ *   <li>{@link dev.cjm.observed.ObservedEmotion}: how do journeys feel at each activity?
+ *   <li>{@link dev.cjm.observed.Segments}: how do the answers differ from part to part?
  * </ul>
  *
  * <p>Before, a log is made fit: {@link dev.cjm.observed.EventLog#where} with {@link dev.cjm.observed.JourneyFilters},
@@ -34,6 +40,10 @@
  *       never by names that were joined.
  *   <li>Filters, windows and sessions are views on the same columns.
  *   <li>Nothing is dropped silently: {@link dev.cjm.observed.EventLog#report} says what a reader left out or took for granted.
+ *   <li>A question is one pass over the columns. What it counts are whole numbers, so large logs are counted in parts, one per processor, and
+ *       the answer is the same however many there are.
+ *   <li>What is rare may give somebody away: questions leave it out on request, and say how much that is ({@link
+ *       dev.cjm.observed.Suppressed}). Journeys that may still go on are told apart from those that are lost.
  *   <li>No artificial start or end event is ever counted. Shares of journeys are proportions with an interval; numbers derived from counts
  *       carry the number of journeys they rest on.
  * </ul>

@@ -3,6 +3,7 @@ package dev.cjm.observed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -51,5 +52,45 @@ class JourneyPassProperties {
                 log, parts, () -> new OccurrencesBefore(names.indexOf("a"), names.indexOf("d"), options.open(log)));
         assertEquals(
                 CountBefore.of(log, "a", "d").toString(), new CountBefore(log, "a", "d", options, count).toString());
+    }
+
+    @Property
+    void what_follows_is_the_same_in_parts(
+            @ForAll("logs") EventLog log, @ForAll @IntRange(min = 1, max = 7) int parts) {
+        int size = log.table().activities().size();
+        FollowsCount count = JourneyPass.over(log, parts, () -> new FollowsCount(size));
+        assertEquals(DirectlyFollows.of(log).follows(), new DirectlyFollows(log, count, 1).follows());
+        assertEquals(DirectlyFollows.of(log).toString(), new DirectlyFollows(log, count, 1).toString());
+        assertEquals(TransitionMatrix.of(log).rows(), new TransitionMatrix(log, count, 1).rows());
+        EventuallyCount later = JourneyPass.over(log, parts, () -> new EventuallyCount(size));
+        assertEquals(EventuallyFollows.of(log).follows(), new EventuallyFollows(log, later, 1).follows());
+        ReworkCount rework = JourneyPass.over(log, parts, () -> new ReworkCount(size));
+        assertEquals(Rework.of(log).again(), new Rework(log, rework, 1).again());
+    }
+
+    @Property
+    void steps_cohorts_and_emotions_are_the_same_in_parts(
+            @ForAll("logs") EventLog log, @ForAll @IntRange(min = 1, max = 7) int parts) {
+        int size = log.table().activities().size();
+        StepMatrixOptions steps = new StepMatrixOptions();
+        assertEquals(
+                StepMatrix.of(log).steps(),
+                new StepMatrix(log, steps, JourneyPass.over(log, parts, () -> new StepCount(size, false, -1, 10)))
+                        .steps());
+        CohortsOptions cohorts = new CohortsOptions();
+        CohortCount count = JourneyPass.over(
+                log,
+                parts,
+                () -> new CohortCount(
+                        new PeriodCalendar(CohortPeriod.DAY, ZoneOffset.UTC), 12, CohortCount.ANY, CohortCount.ANY));
+        assertEquals(
+                Cohorts.of(log, CohortPeriod.DAY, ZoneOffset.UTC).cohorts(),
+                new Cohorts(log, CohortPeriod.DAY, ZoneOffset.UTC, cohorts, count).cohorts());
+        ObservedEmotionOptions options = new ObservedEmotionOptions();
+        NumberColumn scores = (NumberColumn) log.table().column("score").orElseThrow();
+        EmotionCount emotions = JourneyPass.over(log, parts, () -> new EmotionCount(size, scores, options.scale()));
+        assertEquals(
+                ObservedEmotion.of(log, "score").activities(),
+                new ObservedEmotion(log, options, emotions).activities());
     }
 }

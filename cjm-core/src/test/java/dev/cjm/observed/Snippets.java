@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the Javadoc. */
@@ -77,5 +79,61 @@ class Snippets {
         ads.distribution(); // 0 and 1: half of those who pay each
         // @end
         assertEquals(2, ads.distribution().size());
+    }
+
+    @Test
+    void stepMatrix() {
+        EventLog log = shop();
+        // @start region=stepMatrix
+        StepMatrix first = StepMatrix.of(log, o -> o.steps(3));
+        StepMatrix aroundCart = StepMatrix.of(log, o -> o.steps(2).around("Cart"));
+        // @end
+        assertEquals(3, first.steps().size());
+        assertEquals(5, aroundCart.steps().size());
+    }
+
+    @Test
+    void cohorts() {
+        EventLog log = shop();
+        // @start region=cohorts
+        Cohorts cohorts = Cohorts.of(log, CohortPeriod.WEEK, ZoneId.of("Europe/Bucharest"));
+        Retention retention = Retention.of(cohorts);
+        // @end
+        assertEquals(1, cohorts.cohorts().size());
+        assertEquals(13, retention.points().size());
+    }
+
+    @Test
+    void observedEmotion() {
+        EventLog log = JoinedScores.of(shop(), "score", List.of(new SurveyScore("1", Logs.at(900), 2)))
+                .log();
+        // @start region=observedEmotion
+        ObservedEmotion emotion = ObservedEmotion.of(log, "score");
+        emotion.activity("Pay"); // mean +2, of 1 of the 2 journeys that pay
+        // @end
+        assertEquals(2, emotion.activity("Pay").orElseThrow().highest());
+    }
+
+    @Test
+    void segments() {
+        EventLog log = shop();
+        // @start region=segments
+        Segments segments = Segments.where(log, Map.of("Saw the ad", JourneyFilters.has("Ad")))
+                .share("Pay", part -> Conversion.of(part, "Pay").journeys());
+        // @end
+        assertEquals(2, segments.segments().size());
+    }
+
+    @Test
+    void observedCompletion() {
+        EventLog log = shop();
+        // @start region=observedCompletion
+        ObservedCompletion completion = ObservedCompletion.of(log, "Pay");
+        completion.activity("Cart").orElseThrow().success(); // two of three go on to pay
+        // @end
+        assertEquals(
+                2.0 / 3,
+                completion.activity("Cart").orElseThrow().success().value().orElseThrow(),
+                1e-15);
     }
 }

@@ -46,4 +46,25 @@ class ThreadsTest {
                 + JourneyVariants.of(log).complexity() + StartsAndEnds.of(log) + Rework.of(log) + Durations.of(log)
                 + Durations.of(log).spans().map(TimeSpans::toString).orElse("");
     }
+
+    @Test
+    void a_log_that_is_counted_in_parts_gives_what_one_pass_gives() {
+        EventLogBuilder builder = EventLog.builder();
+        for (int i = 0; i < JourneyPass.WORTH_PARTS + 1_000; i++) {
+            builder.event("c" + i % 9_001, "a" + i * 31L % 23, Logs.at(i * 7_919L % 1_000_003));
+        }
+        EventLog log = builder.build();
+        int size = log.table().activities().size();
+        FollowsCount alone = JourneyPass.over(log, 1, () -> new FollowsCount(size));
+        assertEquals(
+                new DirectlyFollows(log, alone, 1).follows(),
+                DirectlyFollows.of(log).follows());
+        List<String> steps = List.of("a1", "a2", "a3");
+        FunnelOptions options = new FunnelOptions();
+        FunnelCount funnel = JourneyPass.over(
+                log, 1, () -> new FunnelCount(log.table().activities(), steps, options, options.open(log)));
+        assertEquals(
+                new Funnel(log, steps, options, funnel).steps(),
+                Funnel.of(log, steps).steps());
+    }
 }

@@ -10,6 +10,7 @@ import static dev.cjm.json.Texts.DURATION;
 
 import dev.cjm.model.Estimate;
 import dev.cjm.model.Proportion;
+import dev.cjm.observed.Suppressed;
 import dev.cjm.observed.TimeSpans;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,13 @@ final class CountedParts {
             "An activity with the share of journeys.",
             must("activity", ANY_TEXT, ActivityShare::activity, "The activity."),
             must("journeys", PROPORTION, ActivityShare::journeys, "In how many journeys it is so."));
+
+    static final Table<Suppressed, Void> SUPPRESSED = Table.of(
+            Suppressed.class,
+            "what is left out",
+            "What a result leaves out because too few journeys have it.",
+            count("minimumCases", Suppressed::minimumCases, "How many journeys something needs to be told."),
+            count("count", Suppressed::count, "How many rows or cells are left out."));
 
     private CountedParts() {}
 

@@ -2,6 +2,7 @@ package dev.cjm.json;
 
 import static dev.cjm.json.CountedParts.ESTIMATE;
 import static dev.cjm.json.CountedParts.PROPORTION;
+import static dev.cjm.json.CountedParts.SUPPRESSED;
 import static dev.cjm.json.CountedParts.TIME_SPANS;
 import static dev.cjm.json.ResultFields.ANY_TEXT;
 import static dev.cjm.json.ResultFields.count;
@@ -38,7 +39,12 @@ final class DirectlyFollowsTable {
             "a directly-follows relation",
             "What directly follows what, how often and how fast.",
             count("total", DirectlyFollows::total, "How often anything directly follows anything."),
-            list("follows", FOLLOWS, DirectlyFollowsTable::timed, "The pairs of activities, the most frequent first."));
+            list("follows", FOLLOWS, DirectlyFollowsTable::timed, "The pairs of activities, the most frequent first."),
+            must(
+                    "suppressed",
+                    SUPPRESSED,
+                    DirectlyFollows::suppressed,
+                    "What is left out because too few journeys have it."));
 
     private DirectlyFollowsTable() {}
 

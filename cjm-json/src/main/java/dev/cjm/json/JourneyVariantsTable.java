@@ -2,6 +2,7 @@ package dev.cjm.json;
 
 import static dev.cjm.json.CountedParts.ESTIMATE;
 import static dev.cjm.json.CountedParts.PROPORTION;
+import static dev.cjm.json.CountedParts.SUPPRESSED;
 import static dev.cjm.json.ResultFields.ANY_TEXT;
 import static dev.cjm.json.ResultFields.list;
 import static dev.cjm.json.ResultFields.must;
@@ -25,7 +26,12 @@ final class JourneyVariantsTable {
             "The sequences of activities that a log has.",
             must("entropy", ESTIMATE, JourneyVariants::entropy, "The entropy of the variants, in bits."),
             must("complexity", ESTIMATE, JourneyVariants::complexity, "The mean complexity of the journeys."),
-            list("variants", JOURNEY_VARIANT, JourneyVariants::variants, "All variants, the most frequent first."));
+            list("variants", JOURNEY_VARIANT, JourneyVariants::variants, "All variants, the most frequent first."),
+            must(
+                    "suppressed",
+                    SUPPRESSED,
+                    JourneyVariants::suppressed,
+                    "What is left out because too few journeys have it."));
 
     private JourneyVariantsTable() {}
 }

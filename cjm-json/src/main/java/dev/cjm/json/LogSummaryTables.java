@@ -1,9 +1,11 @@
 package dev.cjm.json;
 
 import static dev.cjm.json.CountedParts.ACTIVITY_SHARE;
+import static dev.cjm.json.CountedParts.SUPPRESSED;
 import static dev.cjm.json.CountedParts.TIME_SPANS;
 import static dev.cjm.json.ResultFields.list;
 import static dev.cjm.json.ResultFields.may;
+import static dev.cjm.json.ResultFields.must;
 
 import dev.cjm.observed.Durations;
 import dev.cjm.observed.Rework;
@@ -27,7 +29,8 @@ final class LogSummaryTables {
                     "again",
                     ACTIVITY_SHARE,
                     rework -> CountedParts.shares(rework.again()),
-                    "The activities that are done again, with the share of the journeys with them that do so."));
+                    "The activities that are done again, with the share of the journeys with them that do so."),
+            must("suppressed", SUPPRESSED, Rework::suppressed, "What is left out because too few journeys have it."));
 
     static final ResultTable<StartsAndEnds> STARTS_AND_ENDS = ResultTable.of(
             StartsAndEnds.class,
@@ -43,7 +46,12 @@ final class LogSummaryTables {
                     "ends",
                     ACTIVITY_SHARE,
                     ends -> CountedParts.shares(ends.ends()),
-                    "The activities with which journeys end."));
+                    "The activities with which journeys end."),
+            must(
+                    "suppressed",
+                    SUPPRESSED,
+                    StartsAndEnds::suppressed,
+                    "What is left out because too few journeys have it."));
 
     private LogSummaryTables() {}
 }

@@ -22,12 +22,23 @@ final class ResultTables {
             WhatIfTable.WHAT_IF,
             BaselineComparisonTable.BASELINE_COMPARISON,
             RuleReportTable.RULE_REPORT,
+            CohortTables.COHORTS,
+            ConversionTable.CONVERSION,
+            CountBeforeTable.COUNT_BEFORE,
             DirectlyFollowsTable.DIRECTLY_FOLLOWS,
             EventLogTable.EVENT_LOG,
+            EventuallyFollowsTable.EVENTUALLY_FOLLOWS,
+            FunnelTable.FUNNEL,
             JourneyVariantsTable.JOURNEY_VARIANTS,
             LogSummaryTables.DURATIONS,
             LogSummaryTables.REWORK,
-            LogSummaryTables.STARTS_AND_ENDS);
+            LogSummaryTables.STARTS_AND_ENDS,
+            ObservedCompletionTable.OBSERVED_COMPLETION,
+            ObservedEmotionTable.OBSERVED_EMOTION,
+            CohortTables.RETENTION,
+            SegmentsTable.SEGMENTS,
+            StepMatrixTable.STEP_MATRIX,
+            TransitionMatrixTable.TRANSITION_MATRIX);
 
     private static final Map<Class<?>, ResultTable<?>> BY_TYPE = byType();
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the tables of results against the library: every result has one, and all that it says has a row. */
 class ResultTablesTest {
     /** Results that have no table yet: theirs come with their next change. */
-    private static final Set<String> NOT_YET = Set.of("Conversion", "CountBefore", "Funnel");
+    private static final Set<String> NOT_YET = Set.of();
 
     /** What follows from other rows, or is the whole map, and so is not written. */
     private static final Set<String> LEFT_OUT = Set.of(
@@ -47,6 +47,7 @@ class ResultTablesTest {
             "PainPoints.untriaged",
             "RuleResult.findings",
             "RuleResult.suppressed",
+            "Segment.log",
             "WhatIf.changes",
             "EmotionCurve.fromHighest",
             "EmotionCurve.fromLowest",

@@ -15,14 +15,28 @@ import dev.cjm.analysis.Sensitivity;
 import dev.cjm.analysis.WhatIf;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
+import dev.cjm.observed.CohortPeriod;
+import dev.cjm.observed.Cohorts;
+import dev.cjm.observed.Conversion;
+import dev.cjm.observed.CountBefore;
 import dev.cjm.observed.DirectlyFollows;
 import dev.cjm.observed.Durations;
 import dev.cjm.observed.EventLog;
+import dev.cjm.observed.EventuallyFollows;
+import dev.cjm.observed.Funnel;
+import dev.cjm.observed.JoinedScores;
 import dev.cjm.observed.JourneyVariants;
+import dev.cjm.observed.ObservedCompletion;
+import dev.cjm.observed.ObservedEmotion;
 import dev.cjm.observed.ObservedEvent;
 import dev.cjm.observed.ObservedJourney;
+import dev.cjm.observed.Retention;
 import dev.cjm.observed.Rework;
+import dev.cjm.observed.Segments;
 import dev.cjm.observed.StartsAndEnds;
+import dev.cjm.observed.StepMatrix;
+import dev.cjm.observed.SurveyScore;
+import dev.cjm.observed.TransitionMatrix;
 import dev.cjm.rule.Baseline;
 import dev.cjm.rule.Finding;
 import dev.cjm.rule.RuleReport;
@@ -33,6 +47,7 @@ import dev.cjm.rule.Transitions;
 import dev.cjm.rule.catalog.JourneyRules;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -63,8 +78,29 @@ final class Results {
             Sensitivity::of,
             Results::change);
 
-    private static final List<Function<EventLog, JourneyResult>> OF_LOGS =
-            List.of(log -> log, DirectlyFollows::of, Durations::of, JourneyVariants::of, Rework::of, StartsAndEnds::of);
+    private static final List<Function<EventLog, JourneyResult>> OF_LOGS = List.of(
+            log -> log,
+            log -> Cohorts.of(log, CohortPeriod.WEEK, ZoneOffset.UTC, o -> o.periods(2)),
+            log -> Conversion.of(log, "Pays"),
+            log -> CountBefore.of(log, "Cart", "Pays"),
+            DirectlyFollows::of,
+            Durations::of,
+            EventuallyFollows::of,
+            log -> Funnel.of(log, List.of("Cart", "Pays")),
+            JourneyVariants::of,
+            log -> ObservedCompletion.of(log, "Pays", o -> o.failsAt("Leaves")),
+            log -> ObservedEmotion.of(
+                    JoinedScores.of(log, "score", List.of(new SurveyScore("1", MORNING.plusSeconds(150), 1)))
+                            .log(),
+                    "score"),
+            log -> Retention.of(log, CohortPeriod.MONTH, ZoneOffset.UTC, o -> o.periods(1)),
+            Rework::of,
+            log -> Segments.by(log, "channel")
+                    .share("Pays", part -> Conversion.of(part, "Pays").journeys())
+                    .number("Entropy", part -> JourneyVariants.of(part).entropy()),
+            StartsAndEnds::of,
+            log -> StepMatrix.of(log, o -> o.steps(1).around("Pays")),
+            TransitionMatrix::of);
 
     private Results() {}
 
