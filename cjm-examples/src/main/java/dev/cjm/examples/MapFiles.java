@@ -29,7 +29,7 @@ final class MapFiles {
                             o -> o.findings(JourneyRules.recommended().check(map))
                                     .attach("map.json", "application/json", JourneyJson.write(map)))
                     .writeTo(page);
-            return List.of("The map as a picture: " + shown(picture), "The map as a page:    " + shown(page));
+            return List.of("The map as a picture: " + shown(picture), "The map as a page: " + shown(page));
         } catch (IOException e) {
             throw new UncheckedIOException("The files of the map cannot be written to " + folder + ".", e);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,9 @@ class MapFilesTest {
     void all_files_are_written_and_named(@TempDir Path folder) throws IOException {
         Path place = folder.resolve("new").resolve("folder");
         List<String> lines = MapFiles.write(FreshFoodRetailer.map(), place);
-        assertEquals(lines.size(), Files.list(place).count());
+        try (Stream<Path> files = Files.list(place)) {
+            assertEquals(lines.size(), files.count());
+        }
         for (String line : lines) {
             assertTrue(Files.size(Path.of(line.substring(line.indexOf(": ") + 2).strip())) > 10_000, line);
         }

@@ -107,12 +107,14 @@ class JourneyHtmlProperties {
             String name = attributes.item(i).getNodeName();
             assertFalse(name.startsWith("on") || name.equals("style") || name.equals("srcdoc"), name);
         }
-        assertFalse(Set.of("iframe", "object", "embed", "form", "base", "img", "link").contains(element.getTagName()));
+        assertFalse(Set.of("iframe", "object", "embed", "form", "base", "img", "link")
+                .contains(element.getTagName()));
         String address = element.getAttribute("href");
         assertTrue(
                 address.isEmpty()
                         || address.startsWith("#")
-                        || ADDRESSES.contains(address.substring(0, address.indexOf(':')).toLowerCase(Locale.ROOT)),
+                        || ADDRESSES.contains(
+                                address.substring(0, address.indexOf(':')).toLowerCase(Locale.ROOT)),
                 address);
     }
 }

@@ -46,12 +46,18 @@ class JourneyHtmlTest {
                                             .momentOfTruth()
                                             .evidence(
                                                     EvidenceKind.OBSERVED,
-                                                    e -> e.source("Visit").sampleSize(5).link("https://example.org/a?b=1&c=2"))
+                                                    e -> e.source("Visit")
+                                                            .sampleSize(5)
+                                                            .link("https://example.org/a?b=1&c=2"))
                                             .pain(
                                                     "Payment fails",
-                                                    p -> p.evidence(EvidenceKind.ASSUMED, e -> e.link("javascript:alert(1)")))
+                                                    p -> p.evidence(
+                                                            EvidenceKind.ASSUMED, e -> e.link("javascript:alert(1)")))
                                             .leadsTo("Home delivery", 0.8))
-                            .touchpoint("Home delivery", Channels.COURIER, t -> t.feels(2).succeeds("Eats in time")))
+                            .touchpoint(
+                                    "Home delivery",
+                                    Channels.COURIER,
+                                    t -> t.feels(2).succeeds("Eats in time")))
             .build();
 
     private static List<String> attributes(String page, String element, String attribute) {
@@ -104,20 +110,24 @@ class JourneyHtmlTest {
         List<String> switches = attributes(page, "button", "data-lane");
         assertTrue(switches.size() > 2 && attributes(page, "tr", "data-lane").containsAll(switches));
         assertEquals(List.of("0"), attributes(page, "button", "data-persona-switch"));
-        assertEquals(List.of("0"), attributes(page, "g", "data-persona").stream().distinct().toList());
+        assertEquals(
+                List.of("0"),
+                attributes(page, "g", "data-persona").stream().distinct().toList());
     }
 
     @Test
     void attachments_are_within_the_page() {
         String json = "{\"title\":\"</script>\u5BA2\"}";
-        String page = JourneyHtml.of(MAP, o -> o.attach("map.json", "application/json", json)).toString();
+        String page = JourneyHtml.of(MAP, o -> o.attach("map.json", "application/json", json))
+                .toString();
         String address = attributes(page, "a", "href").stream()
                 .filter(link -> link.startsWith("data:"))
                 .findFirst()
                 .orElseThrow();
         byte[] bytes = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
         assertEquals(json, new String(bytes, StandardCharsets.UTF_8));
-        assertThrows(IllegalArgumentException.class, () -> JourneyHtml.of(MAP, o -> o.attach("../a", "text/plain", "")));
+        assertThrows(
+                IllegalArgumentException.class, () -> JourneyHtml.of(MAP, o -> o.attach("../a", "text/plain", "")));
         assertThrows(IllegalArgumentException.class, () -> JourneyHtml.of(MAP, o -> o.attach("a", "text/html;x", "")));
         assertThrows(IllegalArgumentException.class, () -> JourneyHtml.of(MAP, o -> o.attach(" ", "text/plain", "")));
     }
@@ -138,13 +148,15 @@ class JourneyHtmlTest {
 
     @Test
     void findings_stand_in_a_row_of_their_own() {
-        String page = JourneyHtml.of(MAP, o -> o.findings(JourneyRules.strict().check(MAP))).toString();
+        String page = JourneyHtml.of(MAP, o -> o.findings(JourneyRules.strict().check(MAP)))
+                .toString();
         assertTrue(page.contains("<h2 id=\"lane-findings\">Findings</h2>"));
     }
 
     @Test
     void words_follow_the_reader() {
-        String page = JourneyHtml.of(MAP, o -> o.locale(Locale.forLanguageTag("ro"))).toString();
+        String page =
+                JourneyHtml.of(MAP, o -> o.locale(Locale.forLanguageTag("ro"))).toString();
         assertTrue(page.contains("<html lang=\"ro\"") && page.contains("Puncte dureroase"));
         assertTrue(JourneyHtml.of(MAP, o -> o.lanes(MapLane.NEEDS)).toString().contains("Pay quickly"));
     }

@@ -16,9 +16,24 @@ class SafeLinkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,<b>",
-                "vbscript:x", "file:///etc/passwd", "//example.org", "example.org", "", "https://", "https://a b", "https://a\"b",
-                "https://\u202Egro.elpmaxe", "\u0001javascript:alert(1)", "blob:https://a", "about:blank", "https:\\example.org"
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                " javascript:alert(1)",
+                "java\nscript:alert(1)",
+                "data:text/html,<b>",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "//example.org",
+                "example.org",
+                "",
+                "https://",
+                "https://a b",
+                "https://a\"b",
+                "https://\u202Egro.elpmaxe",
+                "\u0001javascript:alert(1)",
+                "blob:https://a",
+                "about:blank",
+                "https:\\example.org"
             })
     void all_others_are_not(String link) {
         assertEquals(Optional.empty(), SafeLink.of(link));
