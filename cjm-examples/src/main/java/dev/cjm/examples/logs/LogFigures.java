@@ -6,6 +6,7 @@ import dev.cjm.model.Proportion;
 import dev.cjm.observed.DirectlyFollows;
 import dev.cjm.observed.Durations;
 import dev.cjm.observed.EventLog;
+import dev.cjm.observed.EventuallyFollows;
 import dev.cjm.observed.Follows;
 import dev.cjm.observed.JourneyVariant;
 import dev.cjm.observed.JourneyVariants;
@@ -31,12 +32,14 @@ final class LogFigures {
     private final EventLog log;
     private final JourneyVariants variants;
     private final DirectlyFollows follows;
+    private final EventuallyFollows later;
     private final Map<String, Long> occurrences = new TreeMap<>();
 
     LogFigures(EventLog log) {
         this.log = log;
         variants = JourneyVariants.of(log);
         follows = DirectlyFollows.of(log);
+        later = EventuallyFollows.of(log);
         for (JourneyVariant variant : variants) {
             variant.activities().forEach(activity -> occurrences.merge(activity, variant.count(), Long::sum));
         }
@@ -72,6 +75,7 @@ final class LogFigures {
         figures.put("case_duration_s", durations());
         figures.put("case_arrival_average_s", arrivals());
         figures.put("cases_with_rework_per_activity", counts(Rework.of(log).again()));
+        figures.put("eventually_follows_distinct", (long) later.follows().size());
         return figures;
     }
 
@@ -86,6 +90,11 @@ final class LogFigures {
         return follows.follows(source, target)
                 .map(pair -> (Object) pair.count())
                 .orElse("no such pair");
+    }
+
+    /** How often a pair comes in this order at any time. */
+    Object countLater(String source, String target) {
+        return later.follows(source, target).map(pair -> (Object) pair.count()).orElse("no such pair");
     }
 
     /** The times of a pair. */
