@@ -15,6 +15,7 @@ module dev.cjm.core {
     exports dev.cjm.model;
     exports dev.cjm.observed;
     exports dev.cjm.observed.csv;
+    exports dev.cjm.observed.summary;
     exports dev.cjm.observed.xes;
     exports dev.cjm.render;
     exports dev.cjm.render.html;

@@ -1,0 +1,25 @@
+package dev.cjm.observed.summary;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+
+/** Stands for a summary where Java serialises it. */
+record SerializedSummary(String bytes) implements Serializable {
+    static SerializedSummary of(JourneySummary<?, ?> summary) {
+        return new SerializedSummary(new String(summary.toBytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        byte[] read = bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        try {
+            return switch (SummaryReader.kind(read)) {
+                case FLOW -> FlowSummary.fromBytes(read);
+                case VARIANTS -> VariantSummary.fromBytes(read);
+                case DURATIONS -> DurationSummary.fromBytes(read);
+                case FREQUENT_VARIANTS -> FrequentVariants.fromBytes(read);
+            };
+        } catch (InvalidSummaryException e) {
+            throw new InvalidObjectException(e.getMessage());
+        }
+    }
+}

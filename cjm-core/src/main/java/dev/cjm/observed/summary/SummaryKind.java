@@ -1,0 +1,34 @@
+package dev.cjm.observed.summary;
+
+import java.util.Arrays;
+
+/** What kinds of summaries there are, with the numbers by which bytes know them. */
+enum SummaryKind {
+    FLOW(1, "FlowSummary"),
+    VARIANTS(2, "VariantSummary"),
+    DURATIONS(3, "DurationSummary"),
+    FREQUENT_VARIANTS(4, "FrequentVariants");
+
+    private final int number;
+    private final String words;
+
+    SummaryKind(int number, String words) {
+        this.number = number;
+        this.words = words;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String words() {
+        return words;
+    }
+
+    static SummaryKind of(int number) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.number == number)
+                .findFirst()
+                .orElseThrow(() -> InvalidSummaryException.damaged("there is no kind " + number));
+    }
+}

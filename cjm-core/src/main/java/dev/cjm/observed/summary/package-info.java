@@ -1,0 +1,34 @@
+/**
+ * Questions about journeys that are answered in parts: on many machines, in windows of a stream, or one journey at a time.
+ *
+ * {@snippet class=dev.cjm.observed.summary.Snippets region=merge}
+ *
+ * <p>A {@link dev.cjm.observed.summary.JourneySummary} takes journeys, is merged with others, travels as bytes, and gives a result. It is
+ * the one seam to engines such as Spark, Flink and Beam: {@code add}, {@code merge} and {@code result} are what their aggregators ask for, and
+ * {@link dev.cjm.observed.summary.JourneySummary#collector} makes a collector of streams.
+ *
+ * <ul>
+ *   <li>{@link dev.cjm.observed.summary.FlowSummary}: what follows what, starts, ends and rework, exactly; memory for the pairs of activities
+ *       that occur.
+ *   <li>{@link dev.cjm.observed.summary.VariantSummary}: the sequences of activities, exactly; memory for the sequences that occur.
+ *   <li>{@link dev.cjm.observed.summary.DurationSummary}: how long journeys take, quantiles to 0.4 %; 60 KiB at most.
+ *   <li>{@link dev.cjm.observed.summary.FrequentVariants}: the frequent sequences, in bounded memory and with a stated error.
+ * </ul>
+ *
+ * <p>Each journey is to be added once, whole: the parts must not cut through journeys.
+ *
+ * <p>Why it is built this way:
+ * <ul>
+ *   <li>Summaries hold whole numbers only. But for {@code FrequentVariants}, any parting of the journeys, merged in any order, gives the
+ *       same bits, and the same bytes.
+ *   <li>Activities are known by their names: parts come from logs that number them differently.
+ *   <li>A log at hand is asked faster by the questions of {@code dev.cjm.observed}, which work on its columns; the tests hold both against
+ *       each other.
+ *   <li>The bounded ones are written out here. The libraries for it (HdrHistogram 2.2.2, DataSketches 6.2.0) have no module names, so that
+ *       whoever depended on this module could build no runtime image; and quantiles of DataSketches depend on the order of merging.
+ * </ul>
+ */
+@NullMarked
+package dev.cjm.observed.summary;
+
+import org.jspecify.annotations.NullMarked;

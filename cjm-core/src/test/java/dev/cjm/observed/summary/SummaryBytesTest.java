@@ -1,0 +1,119 @@
+package dev.cjm.observed.summary;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cjm.observed.EventLog;
+import dev.cjm.observed.Logs;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryBytesTest {
+    private static final EventLog LOG = Logs.of("c1: Ad Pay", "c2: Ad");
+
+    @Test
+    void the_form_of_version_1_stays() {
+        assertEquals(
+                "434a4d53" + "01" + "01" + "02" + "03" + "02" + "024164" + "03506179" + "0202000201" + "0101000001"
+                        + "01" + "00010101",
+                HexFormat.of().formatHex(filled(new FlowSummary()).toBytes()));
+        assertEquals(
+                "434a4d53" + "01" + "02" + "02" + "024164" + "03506179" + "02" + "010001" + "02000101",
+                HexFormat.of().formatHex(filled(new VariantSummary()).toBytes()));
+    }
+
+    @Test
+    void java_serialises_summaries() throws IOException, ClassNotFoundException {
+        for (JourneySummary<?, ?> summary : summaries()) {
+            JourneySummary<?, ?> copy = (JourneySummary<?, ?>) read(written(summary));
+            assertEquals(summary.getClass(), copy.getClass());
+            assertArrayEquals(summary.toBytes(), copy.toBytes());
+            assertEquals(summary.result(), copy.result());
+        }
+    }
+
+    @Test
+    void damage_to_a_serialised_summary_is_told() throws IOException {
+        byte[] written = written(filled(new FlowSummary()));
+        String text = new String(written, java.nio.charset.StandardCharsets.ISO_8859_1);
+        written[text.indexOf("CJMS")] = 'X';
+        assertThrows(InvalidObjectException.class, () -> read(written));
+    }
+
+    @Test
+    void bytes_that_are_no_summary_are_refused() {
+        refused("they do not begin like one", new byte[0]);
+        refused("they do not begin like one", "CJMX\1\1".getBytes(US_ASCII));
+        refused("there is no kind 9", "CJMS\1\11".getBytes(US_ASCII));
+        refused("they end too early", "CJMS\1\1".getBytes(US_ASCII));
+        byte[] good = filled(new FlowSummary()).toBytes();
+        refused("more bytes follow", Arrays.copyOf(good, good.length + 1));
+        byte[] older = good.clone();
+        older[4] = 2;
+        assertEquals(
+                "The summary has version 2; version 1 can be read.\nUse one version of the library everywhere.",
+                assertThrows(InvalidSummaryException.class, () -> FlowSummary.fromBytes(older))
+                        .getMessage());
+        assertEquals(
+                "The bytes are a FlowSummary, not a VariantSummary.\nRead them by FlowSummary.fromBytes(…).",
+                assertThrows(InvalidSummaryException.class, () -> VariantSummary.fromBytes(good))
+                        .getMessage());
+    }
+
+    @Test
+    void claims_of_size_allocate_nothing() {
+        byte[] claim = {'C', 'J', 'M', 'S', 1, 2, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 7};
+        assertThrows(InvalidSummaryException.class, () -> VariantSummary.fromBytes(claim));
+        byte[] number = {'C', 'J', 'M', 'S', 1, 1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 1};
+        String message = String.valueOf(assertThrows(InvalidSummaryException.class, () -> FlowSummary.fromBytes(number))
+                .getMessage());
+        assertTrue(message.contains("a number is too large"), message);
+        byte[] padded = {'C', 'J', 'M', 'S', 1, 1, (byte) 0x82, 0};
+        assertThrows(InvalidSummaryException.class, () -> FlowSummary.fromBytes(padded));
+    }
+
+    private static void refused(String what, byte[] bytes) {
+        String message = String.valueOf(assertThrows(InvalidSummaryException.class, () -> FlowSummary.fromBytes(bytes))
+                .getMessage());
+        assertEquals(
+                "The bytes are no summary of journeys: " + what + ".\nPass what toBytes() gave, unchanged.", message);
+    }
+
+    private static List<JourneySummary<?, ?>> summaries() {
+        return List.of(
+                filled(new FlowSummary()),
+                filled(new VariantSummary()),
+                filled(new DurationSummary()),
+                filled(new FrequentVariants(1)));
+    }
+
+    private static <S extends JourneySummary<S, R>, R> S filled(S summary) {
+        LOG.forEach(summary::add);
+        return summary;
+    }
+
+    private static byte[] written(Object object) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
+        }
+    }
+}
