@@ -11,6 +11,7 @@ import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -60,8 +61,12 @@ final class Completion {
         return chain.endless().isEmpty() ? Optional.of(new Completion(graph, at, chain)) : Optional.empty();
     }
 
-    /** Transitions and drop-off as edges. */
     private static AbsorbingChain chain(JourneyGraph graph, Positions at) {
+        return chain(graph, at, new BitSet());
+    }
+
+    /** Transitions and drop-off as edges; from touchpoints that are met, one edge to an end behind drop-off instead. */
+    private static AbsorbingChain chain(JourneyGraph graph, Positions at, BitSet met) {
         List<Touchpoint> touchpoints = graph.touchpoints();
         List<Transition> transitions = graph.transitions();
         int ways = transitions.size();
@@ -72,14 +77,14 @@ final class Completion {
             Transition way = transitions.get(i);
             sources[i] = at.of(way.source());
             targets[i] = at.of(way.target());
-            likelihoods[i] = graph.likelihood(way);
+            likelihoods[i] = met.get(sources[i]) ? 0 : graph.likelihood(way);
         }
         for (int i = 0; i < touchpoints.size(); i++) {
             sources[ways + i] = i;
-            targets[ways + i] = graph.nodes().size();
-            likelihoods[ways + i] = graph.dropOff(touchpoints.get(i));
+            targets[ways + i] = graph.nodes().size() + (met.get(i) ? 1 : 0);
+            likelihoods[ways + i] = met.get(i) ? 1 : graph.dropOff(touchpoints.get(i));
         }
-        ArrayGraph edges = ArrayGraph.of(graph.nodes().size() + 1, sources, targets);
+        ArrayGraph edges = ArrayGraph.of(graph.nodes().size() + (met.isEmpty() ? 1 : 2), sources, targets);
         return AbsorbingChain.of(touchpoints.size(), edges, likelihoods);
     }
 
@@ -123,6 +128,16 @@ final class Completion {
         double[] worth = new double[nodes.size() + 1];
         worth[position] = 1;
         return chain.expected(worth);
+    }
+
+    /** The share of journeys that come to at least one of some touchpoints. */
+    double meeting(BitSet some) {
+        if (some.isEmpty()) {
+            return 0;
+        }
+        double[] worth = new double[nodes.size() + 2];
+        worth[nodes.size() + 1] = 1;
+        return CompletionProbability.share(fromEntries(chain(graph, at, some).expected(worth)));
     }
 
     /** The probability to succeed, from each place. */

@@ -11,6 +11,8 @@ import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Touchpoint;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -287,6 +289,21 @@ public final class CompletionProbability implements JourneyResult, Iterable<Touc
     public double visitProbability(Touchpoint touchpoint) {
         int position = numbers.position(touchpoint);
         return share(numbers.visits(position) / numbers.returns(position));
+    }
+
+    /**
+     * Tells which share of all journeys passes at least one of some touchpoints.
+     *
+     * <p>Takes one solve over the map.
+     *
+     * @param touchpoints touchpoints of the map, perhaps none
+     * @return the probability, 0 to 1, both inclusive; 0 for none
+     * @throws IllegalArgumentException if a touchpoint is not of the map
+     */
+    public double visitProbability(Collection<Touchpoint> touchpoints) {
+        BitSet some = new BitSet();
+        touchpoints.forEach(each -> some.set(numbers.position(each)));
+        return numbers.meeting(some);
     }
 
     /**

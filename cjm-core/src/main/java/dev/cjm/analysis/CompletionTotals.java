@@ -143,12 +143,13 @@ final class CompletionTotals {
         assumption.ifPresent(assumptions::add);
     }
 
-    private static double millis(Action action) {
+    /** All times that it is done. */
+    static double millis(Action action) {
         return action.count().orElse(1)
                 * action.duration().map(CompletionTotals::millis).orElse(0.0);
     }
 
-    private static double millis(Duration duration) {
+    static double millis(Duration duration) {
         return duration.getSeconds() * 1e3 + duration.getNano() / 1e6;
     }
 }

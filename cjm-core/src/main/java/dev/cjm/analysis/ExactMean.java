@@ -16,6 +16,11 @@ final class ExactMean {
         weights = weights.add(exactWeight);
     }
 
+    /** Each value as often as it weighs; empty when nothing weighs anything. */
+    OptionalDouble sum() {
+        return weights.signum() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum.doubleValue());
+    }
+
     /** Empty when nothing weighs anything. */
     OptionalDouble value() {
         return weights.signum() == 0

@@ -32,6 +32,15 @@ public final class JourneyAnalysis implements JourneyResult {
     private final Memo<PainPoints> painPoints;
     private final Memo<CriticalTouchpoints> criticalTouchpoints;
     private final Memo<DecisionBoundary> decisionBoundary;
+    private final Memo<ChannelMix> channelMix;
+    private final Memo<Effort> effort;
+    private final Memo<Opportunities> opportunities;
+    private final Memo<SatisfactionMetrics> satisfactionMetrics;
+    private final Memo<ExpectationGaps> expectationGaps;
+    private final Memo<Blueprint> blueprint;
+    private final Memo<EvidenceQuality> evidenceQuality;
+    private final Memo<Coverage> coverage;
+    private final Memo<Improvements> improvements;
 
     private JourneyAnalysis(JourneyGraph graph) {
         this.graph = graph;
@@ -43,6 +52,15 @@ public final class JourneyAnalysis implements JourneyResult {
         painPoints = new Memo<>(() -> PainPoints.of(graph, chances));
         criticalTouchpoints = new Memo<>(() -> CriticalTouchpoints.of(graph));
         decisionBoundary = new Memo<>(() -> DecisionBoundary.of(graph));
+        channelMix = new Memo<>(() -> ChannelMix.of(graph, chances, options -> {}));
+        effort = new Memo<>(() -> Effort.of(graph, chances, options -> {}));
+        opportunities = new Memo<>(() -> Opportunities.of(graph, chances, options -> {}));
+        satisfactionMetrics = new Memo<>(() -> SatisfactionMetrics.of(graph));
+        expectationGaps = new Memo<>(() -> ExpectationGaps.of(graph));
+        blueprint = new Memo<>(() -> Blueprint.of(graph, chances));
+        evidenceQuality = new Memo<>(() -> EvidenceQuality.of(graph));
+        coverage = new Memo<>(() -> Coverage.of(graph));
+        improvements = new Memo<>(() -> Improvements.of(graph, chances, options -> {}));
     }
 
     /**
@@ -228,16 +246,188 @@ public final class JourneyAnalysis implements JourneyResult {
     }
 
     /**
+     * Tells on which channels journeys are, and how they change between them.
+     *
+     * @return the channels, with the emotions of everybody
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     */
+    public ChannelMix channelMix() {
+        return channelMix.get();
+    }
+
+    /**
+     * Tells on which channels journeys are, and how they change between them.
+     *
+     * @param options says whose emotions count
+     * @return the channels
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     * @throws IllegalArgumentException if an option names a persona that is not in the map
+     */
+    public ChannelMix channelMix(Consumer<? super CompletionOptions> options) {
+        return ChannelMix.of(graph, chances, options);
+    }
+
+    /**
+     * Tells what a journey asks of customers.
+     *
+     * @return the effort, touchpoints ranked by time
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     */
+    public Effort effort() {
+        return effort.get();
+    }
+
+    /**
+     * Tells what a journey asks of customers.
+     *
+     * @param options says by which number touchpoints are ranked, and for how many ways effort is found
+     * @return the effort
+     * @throws EndlessJourneyException if there are touchpoints from which journeys can never end
+     */
+    public Effort effort(Consumer<? super EffortOptions> options) {
+        return Effort.of(graph, chances, options);
+    }
+
+    /**
+     * Tells what could be better, what it answers, and what to do first.
+     *
+     * @return the opportunities
+     */
+    public Opportunities opportunities() {
+        return opportunities.get();
+    }
+
+    /**
+     * Tells what could be better, what it answers, and what to do first.
+     *
+     * @param options says how they are ranked, what counts as much, and what customers answered
+     * @return the opportunities
+     * @throws IllegalArgumentException if an option names an opportunity that is not there
+     */
+    public Opportunities opportunities(Consumer<? super OpportunitiesOptions> options) {
+        return Opportunities.of(graph, chances, options);
+    }
+
+    /**
+     * Tells how satisfied customers are, held against targets.
+     *
+     * @return the metrics
+     */
+    public SatisfactionMetrics satisfactionMetrics() {
+        return satisfactionMetrics.get();
+    }
+
+    /**
+     * Tells how satisfied customers are, held against targets.
+     *
+     * @param options says which metrics count
+     * @return the metrics
+     */
+    public SatisfactionMetrics satisfactionMetrics(Consumer<? super SatisfactionOptions> options) {
+        return SatisfactionMetrics.of(graph, options);
+    }
+
+    /**
+     * Tells what customers expect, held against what they experience.
+     *
+     * @return the expectations
+     */
+    public ExpectationGaps expectationGaps() {
+        return expectationGaps.get();
+    }
+
+    /**
+     * Tells what customers expect, held against what they experience.
+     *
+     * @param options says whose feelings count
+     * @return the expectations
+     * @throws IllegalArgumentException if an option names a persona that is not in the map
+     */
+    public ExpectationGaps expectationGaps(Consumer<? super CompletionOptions> options) {
+        return ExpectationGaps.of(graph, options);
+    }
+
+    /**
+     * Tells what happens in front of customers and behind, and what fails with what.
+     *
+     * @return the blueprint
+     */
+    public Blueprint blueprint() {
+        return blueprint.get();
+    }
+
+    /**
+     * Tells how it is known, and from how many sorts of sources.
+     *
+     * @return the quality of the evidence
+     */
+    public EvidenceQuality evidenceQuality() {
+        return evidenceQuality.get();
+    }
+
+    /**
+     * Tells how it is known, and from how many sorts of sources.
+     *
+     * @param options says from which day, and when evidence is stale
+     * @return the quality of the evidence
+     */
+    public EvidenceQuality evidenceQuality(Consumer<? super EvidenceQualityOptions> options) {
+        return EvidenceQuality.of(graph, options);
+    }
+
+    /**
+     * Tells what the map says in which stage, and where it is blank.
+     *
+     * @return what it covers
+     */
+    public Coverage coverage() {
+        return coverage.get();
+    }
+
+    /**
+     * Tells what the map says in which stage, and where it is blank.
+     *
+     * @param options says which lanes count
+     * @return what it covers
+     */
+    public Coverage coverage(Consumer<? super CoverageOptions> options) {
+        return Coverage.of(graph, options);
+    }
+
+    /**
+     * Tells what falls short in finding, guidance, news and the end product.
+     *
+     * @return the improvements
+     */
+    public Improvements improvements() {
+        return improvements.get();
+    }
+
+    /**
+     * Tells what falls short in finding, guidance, news and the end product.
+     *
+     * @param options says which wait is long
+     * @return the improvements
+     */
+    public Improvements improvements(Consumer<? super ImprovementsOptions> options) {
+        return Improvements.of(graph, chances, options);
+    }
+
+    /**
      * Prints all answers, one after the other.
      *
      * @param locale the language; English where there is no translation
-     * @return lines of text; where journeys can never end, without completion probability and sensitivity
+     * @return lines of text; where journeys can never end, without those that count visits
      */
     @Override
     public String toText(Locale locale) {
         Stream<String> completion = chances.isEndless()
                 ? Stream.empty()
-                : Stream.of(chances.completion().toText(locale), sensitivity().toText(locale));
+                : Stream.of(
+                        chances.completion().toText(locale),
+                        sensitivity().toText(locale),
+                        channelMix().toText(locale),
+                        effort().toText(locale));
         Stream<String> before =
                 Stream.concat(completion, Stream.of(pathVariants().toText(locale)));
         Stream<String> after = Stream.of(
@@ -245,7 +435,14 @@ public final class JourneyAnalysis implements JourneyResult {
                 momentsOfTruth().toText(locale),
                 painPoints().toText(locale),
                 criticalTouchpoints().toText(locale),
-                decisionBoundary().toText(locale));
+                decisionBoundary().toText(locale),
+                opportunities().toText(locale),
+                satisfactionMetrics().toText(locale),
+                expectationGaps().toText(locale),
+                blueprint().toText(locale),
+                evidenceQuality().toText(locale),
+                coverage().toText(locale),
+                improvements().toText(locale));
         return Stream.concat(before, after).collect(Collectors.joining("\n"));
     }
 

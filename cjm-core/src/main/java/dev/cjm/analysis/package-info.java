@@ -7,7 +7,15 @@
  * {@link dev.cjm.analysis.MomentsOfTruth} says where customers are won or lost, by seven readings; {@link dev.cjm.analysis.PainPoints} says
  * what hurts, and which drop-off and failure it explains; {@link dev.cjm.analysis.CriticalTouchpoints} says without which touchpoints nobody
  * succeeds; {@link dev.cjm.analysis.DecisionBoundary} says where it is decided whether a journey can still succeed or fail.
- * Each is asked by {@code of(map)}, with a lambda for options, and prints a small table. {@link dev.cjm.analysis.JourneyAnalysis} has all of
+ *
+ * <p>{@link dev.cjm.analysis.ChannelMix} says on which channels journeys are and how they change between them; {@link dev.cjm.analysis.Effort}
+ * says what they ask of customers. {@link dev.cjm.analysis.Opportunities} ranks what could be better, of one map or several;
+ * {@link dev.cjm.analysis.SatisfactionMetrics} holds NPS, CSAT and CES against their targets, {@link dev.cjm.analysis.ExpectationGaps}
+ * experience against expectation. {@link dev.cjm.analysis.Blueprint} says what happens behind and what fails with what;
+ * {@link dev.cjm.analysis.EvidenceQuality} how it is known, {@link dev.cjm.analysis.Coverage} where the map is blank, and
+ * {@link dev.cjm.analysis.Improvements} what falls short in finding, guidance, news and the end product.
+ *
+ * <p>Each is asked by {@code of(map)}, with a lambda for options, and prints a small table. {@link dev.cjm.analysis.JourneyAnalysis} has all of
  * them behind one dot, on one graph.
  *
  * <p>Why it is built this way:

@@ -32,6 +32,8 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
         DEAD_END,
         /** A pain point does not say which share it hits: it hits all who come there. */
         AFFECTS_ALL,
+        /** Some touchpoints do not say what customers do there: they count nothing in a number of actions. */
+        NO_ACTION,
         /** Some touchpoints do not say how long they take: they count nothing in a duration. */
         NO_DURATION,
         /** Some transitions do not say how long customers wait: they count nothing in a duration. */
@@ -41,7 +43,15 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
         /** Some outcomes have no value: they count nothing in a value. */
         NO_VALUE,
         /** Nobody says how some touchpoints feel: they count nothing in an emotion. */
-        NO_EMOTION
+        NO_EMOTION,
+        /** No stage says where some touchpoints stand in time: they are in no phase. */
+        NO_PHASE,
+        /** A metric does not say whether more or less is better: more is. */
+        MORE_IS_BETTER,
+        /** An opportunity says what it is worth to customers or to the organisation, not both: that is its value. */
+        ONE_VALUE,
+        /** Some evidence does not say when it was gathered: it counts as fresh. */
+        NO_DATE
     }
 
     /**

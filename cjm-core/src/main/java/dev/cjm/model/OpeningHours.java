@@ -1,7 +1,9 @@
 package dev.cjm.model;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -50,5 +52,26 @@ public record OpeningHours(Set<DayOfWeek> days, LocalTime opensInclusive, LocalT
     public static OpeningHours of(
             LocalTime opensInclusive, LocalTime closesExclusive, DayOfWeek first, DayOfWeek... more) {
         return new OpeningHours(EnumSet.of(first, more), opensInclusive, closesExclusive);
+    }
+
+    /**
+     * Tells which share of some opening hours finds others open after a wait.
+     *
+     * <p>Hours repeat every week; hours that overlap count once.
+     *
+     * @param left when customers may leave, at least one
+     * @param waiting how long they are on their way
+     * @param found when they can be received where they arrive, at least one
+     * @return the share of the hours at which they may leave, 0 for always closed to 1 for always open, both inclusive
+     * @throws IllegalArgumentException if there are no hours, or the wait is negative
+     */
+    public static double shareOpen(Collection<OpeningHours> left, Duration waiting, Collection<OpeningHours> found) {
+        if (left.isEmpty() || found.isEmpty() || waiting.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Opening hours (%s and %s of them) and a wait (%s) are needed that is not negative.\nSay when both are open."
+                            .formatted(left.size(), found.size(), waiting));
+        }
+        WeekHours leaving = WeekHours.of(left);
+        return (double) leaving.after(waiting).overlap(WeekHours.of(found)) / leaving.length();
     }
 }

@@ -10,8 +10,11 @@ import dev.cjm.graph.Examples;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.ExampleMap;
 import dev.cjm.model.JourneyMap;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JourneyAnalysisTest {
@@ -26,12 +29,21 @@ class JourneyAnalysisTest {
                             "\n",
                             CompletionProbability.of(map).toText(locale),
                             Sensitivity.of(map).toText(locale),
+                            ChannelMix.of(map).toText(locale),
+                            Effort.of(map).toText(locale),
                             PathVariants.of(map).toText(locale),
                             EmotionCurve.of(map).toText(locale),
                             MomentsOfTruth.of(map).toText(locale),
                             PainPoints.of(map).toText(locale),
                             CriticalTouchpoints.of(map).toText(locale),
-                            DecisionBoundary.of(map).toText(locale)),
+                            DecisionBoundary.of(map).toText(locale),
+                            Opportunities.of(map).toText(locale),
+                            SatisfactionMetrics.of(map).toText(locale),
+                            ExpectationGaps.of(map).toText(locale),
+                            Blueprint.of(map).toText(locale),
+                            EvidenceQuality.of(map).toText(locale),
+                            Coverage.of(map).toText(locale),
+                            Improvements.of(map).toText(locale)),
                     analysis.toText(locale));
         }
         assertEquals(analysis.toText(Locale.ENGLISH), analysis.toString());
@@ -51,6 +63,15 @@ class JourneyAnalysisTest {
         assertSame(shared.painPoints(), shared.painPoints());
         assertSame(shared.criticalTouchpoints(), shared.criticalTouchpoints());
         assertSame(shared.decisionBoundary(), shared.decisionBoundary());
+        assertSame(shared.channelMix(), shared.channelMix());
+        assertSame(shared.effort(), shared.effort());
+        assertSame(shared.opportunities(), shared.opportunities());
+        assertSame(shared.satisfactionMetrics(), shared.satisfactionMetrics());
+        assertSame(shared.expectationGaps(), shared.expectationGaps());
+        assertSame(shared.blueprint(), shared.blueprint());
+        assertSame(shared.evidenceQuality(), shared.evidenceQuality());
+        assertSame(shared.coverage(), shared.coverage());
+        assertSame(shared.improvements(), shared.improvements());
     }
 
     @Test
@@ -73,6 +94,37 @@ class JourneyAnalysisTest {
         assertEquals(
                 MomentsOfTruth.of(map, o -> o.persona("Busy parent")).toString(),
                 analysis.momentsOfTruth(o -> o.persona("Busy parent")).toString());
+    }
+
+    @Test
+    void options_of_the_other_questions_are_passed_on() {
+        assertEquals(
+                ChannelMix.of(map, o -> o.persona("Busy parent")).toString(),
+                analysis.channelMix(o -> o.persona("Busy parent")).toString());
+        assertEquals(
+                EffortMeasure.FIELDS,
+                analysis.effort(o -> o.rankedBy(EffortMeasure.FIELDS)).measure());
+        assertEquals(
+                OpportunityMeasure.PAIN,
+                analysis.opportunities(o -> o.rankedBy(OpportunityMeasure.PAIN)).measure());
+        assertEquals(
+                0,
+                analysis.satisfactionMetrics(SatisfactionOptions::withIndicators)
+                        .metrics()
+                        .size());
+        assertEquals(
+                0,
+                analysis.expectationGaps(o -> o.persona("Busy parent"))
+                        .expectations()
+                        .size());
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertEquals(
+                Optional.of(day), analysis.evidenceQuality(o -> o.asOf(day)).asOf());
+        assertEquals(
+                List.of(Lane.PAINS), analysis.coverage(o -> o.lanes(Lane.PAINS)).lanes());
+        assertEquals(
+                List.of(),
+                analysis.improvements(o -> o.longestWait(Duration.ZERO)).that(ImprovementArea.NEWS));
     }
 
     @Test

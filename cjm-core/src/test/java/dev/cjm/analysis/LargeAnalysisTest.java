@@ -1,11 +1,15 @@
 package dev.cjm.analysis;
 
+import static dev.cjm.model.Channels.PHONE;
 import static dev.cjm.model.Channels.WEB;
+import static dev.cjm.model.MetricKind.CSAT;
+import static dev.cjm.model.WorkLane.SUPPORT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.graph.LargeMaps;
 import dev.cjm.model.JourneyMap;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** 100,000 touchpoints: whatever recurses fails here. */
@@ -77,5 +81,45 @@ class LargeAnalysisTest {
                         .top()
                         .size());
         assertTrue(analysis.momentsOfTruth().agreement().size() >= LargeMaps.SIZE);
+    }
+
+    @Test
+    void all_other_questions_are_answered_as_well() {
+        JourneyMap map = JourneyMap.named("Large")
+                .stage("All", stage -> {
+                    for (int i = 0; i < LargeMaps.SIZE; i++) {
+                        int at = i;
+                        stage.touchpoint(
+                                "t" + i,
+                                at % 2 == 0 ? WEB : PHONE,
+                                t -> t.fails("Lost", 0.001)
+                                        .action("Acts", a -> a.duration(Duration.ofSeconds(1)))
+                                        .pain("Hurts", p -> p.severity(5))
+                                        .opportunity("Heals", o -> o.answers("Hurts"))
+                                        .expects("Good", e -> e.score(1))
+                                        .feels(at % 2)
+                                        .asks("Why?")
+                                        .metric("Content", CSAT, m -> m.value(3).target(4))
+                                        .backstage("w" + at, SUPPORT, b -> b.needs("w" + Math.max(0, at - 1))));
+                    }
+                })
+                .build();
+        JourneyAnalysis analysis = JourneyAnalysis.of(map);
+        double visits = analysis.completionProbability().expectedTouchpoints();
+        assertEquals(visits, analysis.channelMix().byStage().total(), 1e-6);
+        assertEquals(visits - 1, analysis.channelMix().switches().switches(), 1e-6);
+        assertEquals(visits, analysis.effort().expected().actions(), 1e-6);
+        assertEquals(LargeMaps.SIZE, analysis.opportunities().backlog().size());
+        assertEquals(0, analysis.opportunities().unansweredPains().size());
+        assertEquals(LargeMaps.SIZE, analysis.satisfactionMetrics().missed().size());
+        assertEquals(LargeMaps.SIZE / 2, analysis.expectationGaps().worst().size());
+        assertEquals(
+                LargeMaps.SIZE,
+                analysis.blueprint().widest(1).get(0).touchpoints().size());
+        assertEquals(5 * LargeMaps.SIZE, analysis.evidenceQuality().overall().unsupported());
+        assertEquals(LargeMaps.SIZE, analysis.coverage().counts().columnSum(Lane.PAINS));
+        assertEquals(
+                LargeMaps.SIZE,
+                analysis.improvements().that(ImprovementArea.GUIDANCE).size());
     }
 }

@@ -6,6 +6,7 @@ import dev.cjm.model.Channel;
 import dev.cjm.model.Channels;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Medium;
+import dev.cjm.model.OpeningHours;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import dev.cjm.rule.Described;
@@ -93,9 +94,15 @@ final class ChannelFacts {
     }
 
     private static boolean isOpen(JourneyGraph graph, Transition transition, Touchpoint target) {
-        Duration waiting = transition.waiting().orElse(Duration.ZERO);
-        return graph.source(transition).channels().stream()
-                .anyMatch(from -> target.channels().stream().anyMatch(to -> OpenHours.meet(from, waiting, to)));
+        return OpeningHours.shareOpen(
+                        hours(graph.source(transition)), transition.waiting().orElse(Duration.ZERO), hours(target))
+                > 0;
+    }
+
+    private static List<OpeningHours> hours(Touchpoint touchpoint) {
+        return touchpoint.channels().stream()
+                .flatMap(each -> each.availability().stream())
+                .toList();
     }
 
     private static List<Subject<Named>> named(JourneyMap map) {

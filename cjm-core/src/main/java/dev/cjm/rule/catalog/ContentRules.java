@@ -11,6 +11,7 @@ import static dev.cjm.rule.catalog.Examples.touchpoint;
 import static dev.cjm.rule.catalog.RuleEntry.recommended;
 import static dev.cjm.rule.catalog.RuleEntry.strict;
 
+import dev.cjm.analysis.Lane;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.rule.Described;

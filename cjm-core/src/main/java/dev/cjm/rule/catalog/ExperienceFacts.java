@@ -1,6 +1,7 @@
 package dev.cjm.rule.catalog;
 
 import dev.cjm.analysis.EmotionCurve;
+import dev.cjm.analysis.Lane;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Quoted;
@@ -29,7 +30,7 @@ final class ExperienceFacts {
                             .anyMatch(one -> one.kind() == StatementKind.QUOTE));
 
     static final Described<JourneyMap> HAVE_FEELINGS =
-            Described.of("have feelings", each -> each.touchpoints().stream().anyMatch(Lane::hasFeeling));
+            Described.of("have feelings", each -> each.touchpoints().stream().anyMatch(ExperienceFacts::hasFeeling));
 
     static final Described<JourneyMap> SHOW_A_LOW = Described.byGraph("show a low", graph -> {
         Predicate<Touchpoint> low = low(graph);
@@ -81,8 +82,12 @@ final class ExperienceFacts {
                 .withDetail(each -> felt(each) + " of " + each.touchpoints().size());
     }
 
+    private static boolean hasFeeling(Touchpoint touchpoint) {
+        return Lane.EMOTIONS.count(touchpoint) > 0;
+    }
+
     private static long felt(JourneyMap map) {
-        return map.touchpoints().stream().filter(Lane::hasFeeling).count();
+        return map.touchpoints().stream().filter(ExperienceFacts::hasFeeling).count();
     }
 
     private static Predicate<Touchpoint> low(JourneyGraph graph) {

@@ -1,9 +1,12 @@
 package dev.cjm.rule.catalog;
 
+import dev.cjm.analysis.ImprovementsOptions;
+import dev.cjm.analysis.Lane;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,14 +17,16 @@ import java.util.Set;
 
 /** Says where the rules of the catalogue draw their lines; the reason of each default stands on {@link JourneyRules#page()}. */
 public final class JourneyRuleOptions {
-    private static final Duration STANDARD_WAIT = Duration.ofDays(1);
+    private static final Duration STANDARD_WAIT = ImprovementsOptions.STANDARD_WAIT;
+    private static final Set<Lane> STANDARD_LANES =
+            Collections.unmodifiableSet(EnumSet.of(Lane.ACTIONS, Lane.EMOTIONS, Lane.PAINS, Lane.OPPORTUNITIES));
 
     private final Map<Threshold, Double> thresholds = new EnumMap<>(Threshold.class);
     private final List<String> companyWords = new ArrayList<>();
     private final List<String> customerWords = new ArrayList<>();
     private Duration longestWait = STANDARD_WAIT;
     private Optional<LocalDate> asOf = Optional.empty();
-    private Set<Lane> lanes = Lane.STANDARD;
+    private Set<Lane> lanes = STANDARD_LANES;
 
     JourneyRuleOptions() {}
 
@@ -272,8 +277,8 @@ public final class JourneyRuleOptions {
     RuleOption lanesOption() {
         return new RuleOption(
                 "lanes",
-                Lane.words(lanes),
-                Lane.words(Lane.STANDARD),
+                StageFacts.words(lanes),
+                StageFacts.words(STANDARD_LANES),
                 "With the touchpoints, these are the lanes that the article names for a basic map.");
     }
 

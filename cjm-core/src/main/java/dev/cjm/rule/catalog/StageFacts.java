@@ -1,14 +1,18 @@
 package dev.cjm.rule.catalog;
 
+import dev.cjm.analysis.Lane;
 import dev.cjm.internal.Decimals;
 import dev.cjm.model.Action;
 import dev.cjm.model.Phase;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.rule.Described;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Facts about stages that rules of the catalogue need beyond those that ship with the grammar. */
 final class StageFacts {
@@ -39,16 +43,20 @@ final class StageFacts {
         double least = options.value(Threshold.LEAST_COVERAGE);
         Set<Lane> lanes = options.lanes();
         return Described.<Stage>of(
-                        "fill " + Decimals.percent(least, 0) + " of the lanes " + Lane.words(lanes),
+                        "fill " + Decimals.percent(least, 0) + " of the lanes " + words(lanes),
                         each -> lanes.size() - empty(lanes, each).size() >= least * lanes.size())
                 .withDetail(each -> {
                     List<Lane> empty = empty(lanes, each);
-                    return empty.isEmpty() ? "" : "without " + Lane.words(empty);
+                    return empty.isEmpty() ? "" : "without " + words(empty);
                 });
     }
 
     private static List<Lane> empty(Set<Lane> lanes, Stage stage) {
         return lanes.stream().filter(each -> !each.isFilled(stage)).toList();
+    }
+
+    static String words(Collection<Lane> lanes) {
+        return lanes.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
     private static boolean isMeasured(Action action) {

@@ -1,5 +1,6 @@
 package dev.cjm.rule.catalog;
 
+import dev.cjm.analysis.EffortSum;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Node;
@@ -65,9 +66,7 @@ final class WayFacts {
     }
 
     private static long actions(Touchpoint touchpoint) {
-        return touchpoint.actions().stream()
-                .mapToLong(each -> each.count().orElse(1))
-                .sum();
+        return Math.round(EffortSum.of(touchpoint).actions());
     }
 
     /** The number of touchpoints on the shortest way from an entry to a success, by structure; the largest number if there is none. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.analysis.Lane;
 import dev.cjm.model.Channels;
 import dev.cjm.model.EvidenceKind;
 import dev.cjm.model.JourneyMap;

@@ -1,0 +1,348 @@
+package dev.cjm.analysis;
+
+import dev.cjm.graph.Assumption;
+import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Memo;
+import dev.cjm.model.Evidence;
+import dev.cjm.model.JourneyMap;
+import dev.cjm.model.JourneyResult;
+import dev.cjm.model.SourceType;
+import dev.cjm.model.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * How it is known: what is observed, reported, inferred or assumed, how old it is, and from how many sorts of sources.
+ *
+ * <p>Facts that evidence may support are personas, touchpoints, feelings, statements, expectations, pains, gains and opportunities. Each
+ * counts once, by its firmest evidence (own).
+ *
+ * {@snippet class=dev.cjm.analysis.AnalysisSnippets region=evidenceQuality}
+ *
+ * <p>Order: personas first, then stage by stage as written, first what the stage says, then its touchpoints.
+ */
+public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedFact> {
+    private static final List<Lane> LANES = List.of(Lane.values());
+
+    private final JourneyGraph graph;
+    private final Optional<LocalDate> asOf;
+    private final Optional<LocalDate> oldest;
+    private final List<EvidencedFact> facts;
+    private final Memo<Map<Stage, EvidenceMix>> stages;
+
+    private EvidenceQuality(JourneyGraph graph, EvidenceQualityOptions options) {
+        this.graph = graph;
+        asOf = options.asOf();
+        oldest = asOf.map(day -> day.minus(options.staleAfter()));
+        facts = EvidenceFacts.of(graph.map());
+        stages = new Memo<>(this::findStages);
+    }
+
+    /**
+     * Asks how the facts of a map are known.
+     *
+     * @param map the map
+     * @return the quality of its evidence
+     */
+    public static EvidenceQuality of(JourneyMap map) {
+        return of(map, options -> {});
+    }
+
+    /**
+     * Asks how the facts of a map are known.
+     *
+     * @param map the map
+     * @param options says from which day, and when evidence is stale; nothing is stale unless a day is said
+     * @return the quality of its evidence
+     */
+    public static EvidenceQuality of(JourneyMap map, Consumer<? super EvidenceQualityOptions> options) {
+        return of(JourneyGraph.of(map), options);
+    }
+
+    /**
+     * Asks how the facts are known, of a map whose graph is drawn already.
+     *
+     * @param graph the graph
+     * @return the quality of its evidence
+     */
+    public static EvidenceQuality of(JourneyGraph graph) {
+        return of(graph, options -> {});
+    }
+
+    /**
+     * Asks how the facts are known, of a map whose graph is drawn already.
+     *
+     * @param graph the graph
+     * @param options says from which day, and when evidence is stale; nothing is stale unless a day is said
+     * @return the quality of its evidence
+     */
+    public static EvidenceQuality of(JourneyGraph graph, Consumer<? super EvidenceQualityOptions> options) {
+        EvidenceQualityOptions chosen = new EvidenceQualityOptions();
+        options.accept(chosen);
+        return new EvidenceQuality(graph, chosen);
+    }
+
+    /**
+     * Obtains the map that is asked about.
+     *
+     * @return the map
+     */
+    public JourneyMap map() {
+        return graph.map();
+    }
+
+    /**
+     * Lists all facts that evidence may support.
+     *
+     * @return personas first, then stage by stage as written, perhaps none
+     */
+    public List<EvidencedFact> facts() {
+        return facts;
+    }
+
+    /**
+     * Streams all facts that evidence may support.
+     *
+     * @return personas first, then stage by stage as written
+     */
+    public Stream<EvidencedFact> stream() {
+        return facts.stream();
+    }
+
+    @Override
+    public Iterator<EvidencedFact> iterator() {
+        return facts.iterator();
+    }
+
+    /**
+     * Counts all facts by what they rest on.
+     *
+     * @return the counts of the whole map
+     */
+    public EvidenceMix overall() {
+        return EvidenceMix.of(facts);
+    }
+
+    /**
+     * Counts the facts about personas by what they rest on.
+     *
+     * @return the counts of all personas
+     */
+    public EvidenceMix ofPersonas() {
+        return EvidenceMix.of(
+                stream().filter(each -> each.persona().isPresent()).toList());
+    }
+
+    /**
+     * Counts facts by outermost stage and by what they rest on.
+     *
+     * @return the counts by stage as written, stages without facts among them
+     */
+    public Map<Stage, EvidenceMix> byStage() {
+        return stages.get();
+    }
+
+    /**
+     * Counts facts of stages and personas by lane and by what they rest on.
+     *
+     * @return the counts by lane; lanes without such facts are left out
+     */
+    public Map<Lane, EvidenceMix> byLane() {
+        Map<Lane, List<EvidencedFact>> lanes = new EnumMap<>(Lane.class);
+        for (EvidencedFact each : facts) {
+            each.lane()
+                    .ifPresent(lane -> lanes.computeIfAbsent(lane, key -> new ArrayList<>())
+                            .add(each));
+        }
+        Map<Lane, EvidenceMix> mixes = new EnumMap<>(Lane.class);
+        lanes.forEach((lane, some) -> mixes.put(lane, EvidenceMix.of(some)));
+        return Collections.unmodifiableMap(mixes);
+    }
+
+    /**
+     * Counts facts by outermost stage and lane.
+     *
+     * @return stages in rows, lanes in columns, what personas say left out
+     */
+    public CrossTable<Stage, Lane> counts() {
+        return table(facts);
+    }
+
+    /**
+     * Counts the firm facts, observed or reported ones, by outermost stage and lane.
+     *
+     * @return stages in rows, lanes in columns; no cell is above that of {@link #counts}
+     */
+    public CrossTable<Stage, Lane> firmCounts() {
+        return table(stream()
+                .filter(each -> EvidenceMix.of(List.of(each)).firm().orElse(0) > 0)
+                .toList());
+    }
+
+    /**
+     * Tells from which day the map is looked at.
+     *
+     * @return the day; empty when the options say none
+     */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /**
+     * Lists the facts whose newest day is longer ago than the options allow.
+     *
+     * @return the facts in their order; none when the options say no day
+     */
+    public List<EvidencedFact> stale() {
+        return stream()
+                .filter(each -> oldest.isPresent()
+                        && each.newest()
+                                .filter(day -> day.isBefore(oldest.get()))
+                                .isPresent())
+                .toList();
+    }
+
+    /**
+     * Lists the facts with evidence of which nobody says when it was gathered.
+     *
+     * @return the facts in their order, perhaps none
+     */
+    public List<EvidencedFact> undated() {
+        return stream()
+                .filter(each -> !each.evidence().isEmpty() && each.newest().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Counts by sort of source how often it is named.
+     *
+     * @return the sorts of sources of evidence and of the data sources of the map, in the order in which they are met
+     */
+    public Map<SourceType, Long> sourceTypes() {
+        Map<SourceType, Long> types = new LinkedHashMap<>();
+        graph.map().dataSources().forEach(each -> types.merge(each.type(), 1L, Long::sum));
+        facts.forEach(fact ->
+                fact.evidence().forEach(each -> each.sourceType().ifPresent(type -> types.merge(type, 1L, Long::sum))));
+        return Collections.unmodifiableMap(types);
+    }
+
+    /**
+     * Lists the sources that are named, each once.
+     *
+     * @return the sources of evidence, in the order in which they are met, perhaps none
+     */
+    public List<String> sources() {
+        Set<String> sources = new LinkedHashSet<>();
+        facts.forEach(
+                fact -> fact.evidence().stream().map(Evidence::source).forEach(each -> each.ifPresent(sources::add)));
+        return List.copyOf(sources);
+    }
+
+    /**
+     * Tells how many sorts of sources there are in effect: the inverse of Simpson's index (E. Simpson, Measurement of Diversity, 1949).
+     *
+     * @return 1 if all is of one sort, the number of sorts if all are named alike often; empty when no sort is named
+     */
+    public OptionalDouble sourceDiversity() {
+        double all = 0;
+        double squares = 0;
+        for (long each : sourceTypes().values()) {
+            all += each;
+            squares += (double) each * each;
+        }
+        return squares > 0 ? OptionalDouble.of(all * all / squares) : OptionalDouble.empty();
+    }
+
+    /**
+     * Sorts the outermost stages by how weakly they are known.
+     *
+     * @return those with the least share of firm facts first, of those that tie the one with more facts; stages without facts are left out
+     */
+    public List<Stage> weakest() {
+        return byStage().entrySet().stream()
+                .filter(each -> each.getValue().facts() > 0)
+                .sorted(Comparator.comparingDouble((Map.Entry<Stage, EvidenceMix> each) ->
+                                each.getValue().firm().orElse(0))
+                        .thenComparingLong(each -> -each.getValue().facts()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Lists what the map does not say and the numbers take for granted.
+     *
+     * @return that facts with evidence of no day count as fresh, where a day is asked for; perhaps none
+     */
+    public List<Assumption> assumptions() {
+        if (asOf.isEmpty()) {
+            return List.of();
+        }
+        MissingFacts days = new MissingFacts();
+        stream()
+                .filter(each -> !each.evidence().isEmpty())
+                .forEach(each -> days.count(each.name(), each.newest().isPresent()));
+        return days.assumption(Assumption.Kind.NO_DATE, "facts with evidence", "day", "number of stale facts").stream()
+                .toList();
+    }
+
+    /**
+     * Prints what is known how, and the three stages that are known least, as a small table for people.
+     *
+     * @param locale the language; English where there is no translation
+     * @return lines of text
+     */
+    @Override
+    public String toText(Locale locale) {
+        return EvidenceQualityText.of(this, graph.map(), locale);
+    }
+
+    @Override
+    public String toString() {
+        return toText(Locale.ENGLISH);
+    }
+
+    private Map<Stage, EvidenceMix> findStages() {
+        Map<Stage, Stage> outermost = outermost();
+        Map<Stage, List<EvidencedFact>> found = new LinkedHashMap<>();
+        graph.map().stages().forEach(each -> found.put(each, new ArrayList<>()));
+        for (EvidencedFact each : facts) {
+            each.stage().map(outermost::get).map(found::get).ifPresent(list -> list.add(each));
+        }
+        Map<Stage, EvidenceMix> mixes = new LinkedHashMap<>();
+        found.forEach((stage, some) -> mixes.put(stage, EvidenceMix.of(some)));
+        return Collections.unmodifiableMap(mixes);
+    }
+
+    private Map<Stage, Stage> outermost() {
+        Map<Stage, Stage> outermost = new LinkedHashMap<>();
+        graph.map().stages().forEach(outer -> outer.allStages().forEach(each -> outermost.put(each, outer)));
+        return outermost;
+    }
+
+    private CrossTable<Stage, Lane> table(List<EvidencedFact> some) {
+        Map<Stage, Stage> outermost = outermost();
+        List<Stage> rows = graph.map().stages();
+        Map<Stage, Integer> places = new LinkedHashMap<>();
+        rows.forEach(each -> places.put(each, places.size()));
+        CrossSums<Stage, Lane> sums = new CrossSums<>(rows, LANES);
+        for (EvidencedFact each : some) {
+            Optional<Integer> row = each.stage().map(outermost::get).map(places::get);
+            row.ifPresent(at -> sums.add(at, LANES.indexOf(each.lane().orElse(Lane.TOUCHPOINTS)), 1));
+        }
+        return sums.table();
+    }
+}

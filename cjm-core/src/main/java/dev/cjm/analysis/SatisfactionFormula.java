@@ -1,0 +1,134 @@
+package dev.cjm.analysis;
+
+import dev.cjm.model.Estimate;
+import dev.cjm.model.MetricDirection;
+import dev.cjm.model.MetricKind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * How a satisfaction metric is made of answers.
+ *
+ * <p>NPS after F. Reichheld, The One Number You Need to Grow (2003). CES was asked as effort first (M. Dixon and others, Stop Trying to Delight
+ * Your Customers, 2010), and as ease later: the two run in opposite directions.
+ *
+ * <pre>{@code
+ * SatisfactionFormula.NPS.of(List.of(9, 10, 8, 6, 3));   // 0 (n = 5): two promoters, two detractors
+ * }</pre>
+ */
+public enum SatisfactionFormula {
+    /** Net promoter score, −100 to 100 points: per cent of 9 and 10 less per cent of 0 to 6. */
+    NPS(MetricKind.NPS, 0, 10, MetricDirection.HIGHER_IS_BETTER),
+    /** Mean satisfaction, on the scale of the answers. */
+    CSAT_MEAN(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER),
+    /** Satisfaction in per cent of the highest possible sum. */
+    CSAT_SUM(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER),
+    /** Per cent of the highest answer. */
+    CSAT_TOP_BOX(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER),
+    /** Per cent of the two highest answers. */
+    CSAT_TOP_TWO(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER),
+    /** Mean ease, on the scale of the answers: "it was easy". */
+    CES_EASE(MetricKind.CES, 1, 7, MetricDirection.HIGHER_IS_BETTER),
+    /** Mean effort, on the scale of the answers: "how much effort did it take?". */
+    CES_EFFORT(MetricKind.CES, 1, 5, MetricDirection.LOWER_IS_BETTER);
+
+    private static final int PROMOTER = 9;
+    private static final int DETRACTOR = 6;
+    private static final int PER_CENT = 100;
+
+    private final MetricKind kind;
+    private final int least;
+    private final int most;
+    private final MetricDirection direction;
+
+    SatisfactionFormula(MetricKind kind, int least, int most, MetricDirection direction) {
+        this.kind = kind;
+        this.least = least;
+        this.most = most;
+        this.direction = direction;
+    }
+
+    /**
+     * Tells which kind of metric it makes.
+     *
+     * @return the kind
+     */
+    public MetricKind kind() {
+        return kind;
+    }
+
+    /**
+     * Tells whether more or less is better.
+     *
+     * @return the direction
+     */
+    public MetricDirection direction() {
+        return direction;
+    }
+
+    /**
+     * Makes the metric of answers on the usual scale: 0 to 10 for NPS, 1 to 5 for CSAT and effort, 1 to 7 for ease.
+     *
+     * @param answers the answers, in any order, perhaps none
+     * @return the metric and the number of answers; no data of none
+     * @throws IllegalArgumentException if an answer is off the scale
+     */
+    public Estimate of(Collection<Integer> answers) {
+        return of(least, most, answers);
+    }
+
+    /**
+     * Makes the metric of answers on a scale.
+     *
+     * @param lowest the lowest possible answer, 0 or more
+     * @param highest the highest possible answer, above the lowest
+     * @param answers the answers, in any order, perhaps none
+     * @return the metric and the number of answers; no data of none
+     * @throws IllegalArgumentException if the scale is no scale, or not 0 to 10 for NPS, or an answer is off it
+     */
+    public Estimate of(int lowest, int highest, Collection<Integer> answers) {
+        if (lowest < 0 || lowest >= highest) {
+            throw new IllegalArgumentException(
+                    "The scale %s to %s must begin at 0 or more and end above.\nSay the lowest answer first."
+                            .formatted(lowest, highest));
+        }
+        if (this == NPS && (lowest != least || highest != most)) {
+            throw new IllegalArgumentException(
+                    "The scale %s to %s must be 0 to 10 for the net promoter score.\nConvert the answers, or use CSAT."
+                            .formatted(lowest, highest));
+        }
+        for (int answer : answers) {
+            if (answer < lowest || answer > highest) {
+                throw new IllegalArgumentException(
+                        "The answer %s must be between %s and %s.\nMaybe it is of another scale."
+                                .formatted(answer, lowest, highest));
+            }
+        }
+        int n = answers.size();
+        return n == 0 ? Estimate.noData() : Estimate.of(value(highest, List.copyOf(answers)), n);
+    }
+
+    private double value(int highest, List<Integer> answers) {
+        long n = answers.size();
+        long sum = answers.stream().mapToLong(Integer::longValue).sum();
+        return switch (this) {
+            case NPS -> quotient((from(PROMOTER, answers) - (n - from(DETRACTOR + 1, answers))) * PER_CENT, n);
+            case CSAT_MEAN, CES_EASE, CES_EFFORT -> quotient(sum, n);
+            case CSAT_SUM -> quotient(sum * PER_CENT, n * highest);
+            case CSAT_TOP_BOX -> quotient(from(highest, answers) * PER_CENT, n);
+            case CSAT_TOP_TWO -> quotient(from(highest - 1, answers) * PER_CENT, n);
+        };
+    }
+
+    private static long from(int lowest, List<Integer> answers) {
+        return answers.stream().filter(each -> each >= lowest).count();
+    }
+
+    private static double quotient(long sum, long n) {
+        return BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(n), MathContext.DECIMAL128)
+                .doubleValue();
+    }
+}
