@@ -68,7 +68,7 @@ final class ImprovementSection {
                 LABEL,
                 rounded(completion.expectedTouchpoints()) + ", give or take "
                         + rounded(Math.sqrt(completion.varianceOfTouchpoints())));
-        completion.expectedDuration().ifPresent(time -> page.labelled("Time", LABEL, words(time)));
+        completion.expectedDuration().ifPresent(time -> page.labelled("Time", LABEL, Page.duration(time)));
         completion
                 .meanEmotion()
                 .ifPresent(mean -> page.labelled("Feeling", LABEL, signed(mean, 2) + " at the mean touchpoint"));
@@ -157,7 +157,7 @@ final class ImprovementSection {
         double number = value.getAsDouble();
         return switch (each.kind()) {
             case SUCCESS, OUTCOME, DROP_OFF -> percent(number, 1);
-            case DURATION -> words(Duration.ofSeconds(Math.round(number)));
+            case DURATION -> Page.duration(Duration.ofSeconds(Math.round(number)));
             case EMOTION -> signed(number, 2);
             case TOUCHPOINTS, DEVIATION, COST, VALUE -> rounded(number);
         };
@@ -171,15 +171,9 @@ final class ImprovementSection {
         double number = change.getAsDouble();
         return switch (each.kind()) {
             case SUCCESS, OUTCOME, DROP_OFF -> signed(100 * number, 1) + " points";
-            case DURATION -> (number < 0 ? "-" : "+") + words(Duration.ofSeconds(Math.round(Math.abs(number))));
+            case DURATION -> (number < 0 ? "-" : "+") + Page.duration(Duration.ofSeconds(Math.round(Math.abs(number))));
             case TOUCHPOINTS, DEVIATION, EMOTION, COST, VALUE -> signed(number, 2);
         };
-    }
-
-    private static String words(Duration time) {
-        return time.toHours() > 0
-                ? time.toHours() + " h " + time.toMinutesPart() + " min"
-                : time.toMinutes() + " min " + time.toSecondsPart() + " s";
     }
 
     private static String rounded(double number) {

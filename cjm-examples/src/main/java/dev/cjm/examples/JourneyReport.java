@@ -47,8 +47,12 @@ final class JourneyReport {
         boolean isEnding = report.isEnding(analysis);
         if (isEnding) {
             WaysSection.write(analysis, report.page);
+            ChannelsSection.write(analysis, report.page);
+            EffortSection.write(analysis, report.page);
         }
         PainsSection.write(analysis, report.page);
+        BacklogSection.write(analysis, report.page);
+        BehindSection.write(analysis, report.page);
         DecisionsSection.write(analysis, report.page);
         if (isEnding) {
             ImprovementSection.write(analysis, report.page);

@@ -2,6 +2,7 @@ package dev.cjm.examples;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,10 @@ final class Page {
         return rounded(BigDecimal.valueOf(share).movePointRight(2), decimals) + " %";
     }
 
+    static String fixed(double number, int decimals) {
+        return rounded(BigDecimal.valueOf(number), decimals);
+    }
+
     /** A number without needless zeros. */
     static String plain(double number) {
         BigDecimal decimal = BigDecimal.valueOf(number).stripTrailingZeros();
@@ -116,6 +121,12 @@ final class Page {
 
     static String signed(double score, int decimals) {
         return (score > 0 ? "+" : "") + rounded(BigDecimal.valueOf(score), decimals);
+    }
+
+    static String duration(Duration time) {
+        return time.toHours() > 0
+                ? time.toHours() + " h " + time.toMinutesPart() + " min"
+                : time.toMinutes() + " min " + time.toSecondsPart() + " s";
     }
 
     /** A constant in words: DAY_IN_THE_LIFE is day in the life. */

@@ -1,0 +1,154 @@
+package dev.cjm.examples;
+
+import static dev.cjm.examples.Page.percent;
+
+import dev.cjm.analysis.BlastRadius;
+import dev.cjm.analysis.Blueprint;
+import dev.cjm.analysis.BlueprintColumn;
+import dev.cjm.analysis.BlueprintLine;
+import dev.cjm.analysis.Coverage;
+import dev.cjm.analysis.EvidenceMix;
+import dev.cjm.analysis.EvidenceQuality;
+import dev.cjm.analysis.JourneyAnalysis;
+import dev.cjm.analysis.Lane;
+import dev.cjm.model.BackstageWork;
+import dev.cjm.model.Need;
+import dev.cjm.model.Stage;
+import dev.cjm.model.Touchpoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** What happens behind, what the map covers, and how firmly it is known. */
+final class BehindSection {
+    private static final int SHOWN = 3;
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    private static final int[] RADII = {33, 10, -8, 53};
+    private static final int LANE = 14;
+    private static final int[] WEAK = {16, -6, -6, 70};
+
+    private final JourneyAnalysis analysis;
+    private final Page page;
+
+    private BehindSection(JourneyAnalysis analysis, Page page) {
+        this.analysis = analysis;
+        this.page = page;
+    }
+
+    static void write(JourneyAnalysis analysis, Page page) {
+        BehindSection section = new BehindSection(analysis, page);
+        section.blueprint();
+        section.coverage();
+        section.evidence();
+    }
+
+    private void blueprint() {
+        Blueprint blueprint = analysis.blueprint();
+        page.heading("What happens behind");
+        page.paragraph(
+                "Of %s touchpoints %s cross the line of interaction: customers meet somebody or something of the retailer. %s cross the line of visibility: work is done out of sight. %s cross the line of internal interaction: that work needs support."
+                        .formatted(
+                                blueprint.columns().size(),
+                                blueprint.crossing(BlueprintLine.INTERACTION).size(),
+                                blueprint.crossing(BlueprintLine.VISIBILITY).size(),
+                                blueprint
+                                        .crossing(BlueprintLine.INTERNAL_INTERACTION)
+                                        .size()));
+        page.line("");
+        page.header(RADII, "If this fails", "Lane", "Journeys", "What it stops");
+        for (BlastRadius each : blueprint.widest(SHOWN)) {
+            String works = each.works().stream().map(BackstageWork::name).collect(Collectors.joining(", "));
+            page.row(
+                    RADII,
+                    each.work().name()
+                            + each.work()
+                                    .system()
+                                    .map(system -> " (" + system + ")")
+                                    .orElse(""),
+                    Page.words(each.work().lane()),
+                    each.journeys().isPresent() ? percent(each.journeys().getAsDouble(), 1) : "-",
+                    each.touchpoints().stream().map(Touchpoint::name).collect(Collectors.joining(", "))
+                            + (works.isEmpty() ? "" : "; with it: " + works));
+        }
+        touchpoints("Work behind without anybody in front: ", blueprint.backstageWithoutFront());
+        touchpoints("Nothing is said of what is done behind: ", blueprint.frontWithoutBackstage());
+    }
+
+    private void touchpoints(String label, List<BlueprintColumn> columns) {
+        if (!columns.isEmpty()) {
+            page.line("");
+            page.paragraph(label
+                    + columns.stream().map(each -> each.touchpoint().name()).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void coverage() {
+        Coverage coverage = analysis.coverage();
+        List<Stage> stages = coverage.counts().rows();
+        page.heading("What the map covers");
+        page.paragraph("Numbers of facts by lane and stage; - is blank. %s of the cells are filled."
+                .formatted(percent(coverage.share(), 0)));
+        page.line("");
+        int[] widths = new int[stages.size() + 2];
+        List<String> header = new ArrayList<>(List.of("Lane"));
+        widths[0] = LANE;
+        for (int i = 0; i < stages.size(); i++) {
+            widths[i + 1] = -Math.max(5, Math.min(11, Page.width(stages.get(i).name())));
+            header.add(stages.get(i).name());
+        }
+        widths[stages.size() + 1] = -5;
+        header.add("All");
+        page.header(widths, header.toArray(String[]::new));
+        for (Lane lane : coverage.lanes()) {
+            List<String> row = new ArrayList<>(List.of(Page.words(lane)));
+            stages.forEach(stage -> row.add(cell(coverage.counts().value(stage, lane))));
+            row.add(cell(coverage.counts().columnSum(lane)));
+            page.row(widths, row.toArray(String[]::new));
+        }
+        List<Need> needs = coverage.unservedNeeds();
+        if (!needs.isEmpty()) {
+            page.line("");
+            page.paragraph("Needs that no touchpoint serves: "
+                    + needs.stream().map(Need::text).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void evidence() {
+        EvidenceQuality quality = analysis.evidenceQuality(o -> o.asOf(TODAY));
+        EvidenceMix all = quality.overall();
+        page.heading("How firmly it is known");
+        page.paragraph(
+                "Of %s facts %s are firm: observed or reported. Looked at from %s, %s are stale and %s do not say their day. Sorts of sources: %s. Where least is firm:"
+                        .formatted(
+                                all.facts(),
+                                share(all.firm()),
+                                TODAY,
+                                quality.stale().size(),
+                                quality.undated().size(),
+                                quality.sourceTypes().keySet().stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining(", "))));
+        page.line("");
+        page.header(WEAK, "Stage", "Facts", "Firm", "Why");
+        for (Stage each : quality.weakest().stream().limit(SHOWN).toList()) {
+            EvidenceMix mix = quality.byStage().getOrDefault(each, all);
+            page.row(
+                    WEAK,
+                    each.name(),
+                    Long.toString(mix.facts()),
+                    share(mix.firm()),
+                    mix.assumed() + " are assumed, " + mix.inferred() + " inferred, " + mix.unsupported()
+                            + " rest on nothing");
+        }
+    }
+
+    private static String cell(double count) {
+        return count > 0 ? Page.fixed(count, 0) : "-";
+    }
+
+    private static String share(OptionalDouble share) {
+        return share.isPresent() ? percent(share.getAsDouble(), 1) : "none";
+    }
+}
