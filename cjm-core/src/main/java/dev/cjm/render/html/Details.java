@@ -12,10 +12,12 @@ import java.util.List;
 /** All that is known of each touchpoint, and on what it rests. */
 final class Details {
     private final MapView view;
+    private final List<LaneView> lanes;
     private final Markup out;
 
     Details(MapView view, Markup out) {
         this.view = view;
+        lanes = view.everyLane();
         this.out = out;
     }
 
@@ -42,7 +44,7 @@ final class Details {
         touchpoint
                 .description()
                 .ifPresent(text -> out.open("p").text(PrintableText.lines(text)).end());
-        for (LaneView lane : view.everyLane()) {
+        for (LaneView lane : lanes) {
             List<Item> items = view.of(lane, touchpoint);
             if (!items.isEmpty()) {
                 out.line().element("h3", lane.title());

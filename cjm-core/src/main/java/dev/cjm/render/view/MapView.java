@@ -28,6 +28,7 @@ public final class MapView {
     private final List<Persona> personas;
     private final Set<String> shown;
     private final Optional<Comparison> comparison;
+    private final LaneViews views;
     private final List<LaneView> lanes;
     private final List<CurveLine> curves;
 
@@ -42,10 +43,8 @@ public final class MapView {
         shown = personas.stream().map(Persona::id).collect(Collectors.toSet());
         comparison = choice.current().map(today -> new Comparison(map, today, Comparison.lanesOf(today, this::views)));
         curves = CurveLines.of(graph, personas, choice.current());
-        lanes = choice.lanes().stream()
-                .map(views(graph)::of)
-                .filter(this::isKept)
-                .toList();
+        views = views(graph);
+        lanes = choice.lanes().stream().map(views::of).filter(this::isKept).toList();
     }
 
     /** Prepares a map for being shown. */
@@ -170,7 +169,7 @@ public final class MapView {
 
     /** On what channels a touchpoint is, and whether it is a milestone. */
     public String channels(Touchpoint touchpoint) {
-        return String.join(" \u00B7 ", views(graph).touchpoint(touchpoint).tags());
+        return String.join(" \u00B7 ", views.touchpoint(touchpoint).tags());
     }
 
     /** On what all that is said of a touchpoint rests. */
@@ -183,7 +182,7 @@ public final class MapView {
         List<Lane> all = new ArrayList<>(List.of(MapLane.values()));
         choice.lanes().stream().filter(lane -> !all.contains(lane)).forEach(all::add);
         all.remove(MapLane.TOUCHPOINTS);
-        return all.stream().map(views(graph)::of).toList();
+        return all.stream().map(views::of).toList();
     }
 
     /** What a lane says of a stage and of those within it. */

@@ -1,0 +1,69 @@
+package dev.cjm.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cjm.jqwik.JourneyArbitraries;
+import dev.cjm.model.JourneyMap;
+import dev.cjm.render.html.JourneyHtml;
+import dev.cjm.render.svg.JourneySvg;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
+
+/** Leaves pictures and pages of generated maps where a browser measures them; the same ones in every build. */
+class PicturesForBrowserTest {
+    private static final Path FOLDER = Path.of("target/pictures");
+    private static final List<String> LANGUAGES = List.of("en", "ro", "zh-Hans", "zh-Hant");
+    private static final int MAPS = 40;
+    private static final int PAGES = 8;
+
+    @Example
+    void pictures_of_all_languages_and_some_pages_are_left() throws IOException {
+        Files.createDirectories(FOLDER);
+        List<JourneyMap> maps = maps();
+        for (int i = 0; i < maps.size(); i++) {
+            for (String language : LANGUAGES) {
+                JourneySvg picture = JourneySvg.of(
+                        maps.get(i),
+                        language.equals("ro") ? o -> o.columns(Columns.STAGES) : o -> o.locale(locale(language)));
+                picture.writeTo(FOLDER.resolve("map-" + i + "-" + language + ".svg"));
+            }
+            if (i < PAGES) {
+                Locale locale = locale(LANGUAGES.get(i % LANGUAGES.size()));
+                JourneyHtml.of(maps.get(i), o -> o.locale(locale)).writeTo(FOLDER.resolve("map-" + i + ".html"));
+            }
+        }
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertEquals(
+                    MAPS * LANGUAGES.size() + PAGES,
+                    files.filter(file -> file.getFileName().toString().startsWith("map-"))
+                            .count());
+        }
+    }
+
+    private static Locale locale(String language) {
+        return Locale.forLanguageTag(language);
+    }
+
+    private static List<JourneyMap> maps() {
+        Arbitrary<JourneyMap> mild =
+                JourneyArbitraries.maps().withTouchpoints(1, 8).onlyLatin();
+        Arbitrary<JourneyMap> hostile = JourneyArbitraries.maps().withTouchpoints(1, 6);
+        RandomGenerator<JourneyMap> first = mild.generator(1000);
+        RandomGenerator<JourneyMap> second = hostile.generator(1000);
+        Random random = new Random(20);
+        List<JourneyMap> maps = new ArrayList<>();
+        for (int i = 0; i < MAPS; i++) {
+            maps.add((i % 2 == 0 ? first : second).next(random).value());
+        }
+        return maps;
+    }
+}
