@@ -19,8 +19,10 @@ module dev.cjm.core {
     exports dev.cjm.observed.summary;
     exports dev.cjm.observed.xes;
     exports dev.cjm.render;
+    exports dev.cjm.render.dot;
     exports dev.cjm.render.html;
     exports dev.cjm.render.svg;
+    exports dev.cjm.render.text;
     exports dev.cjm.rule;
     exports dev.cjm.rule.catalog;
     exports dev.cjm.simulation;

@@ -15,7 +15,8 @@ final class JourneyLines {
     private static final Pattern DESCRIPTION = Pattern.compile("(?i)accDescr\\s*:(.*)");
     private static final Pattern LONG_DESCRIPTION = Pattern.compile("(?i)accDescr\\s*\\{(.*)");
     private static final Pattern SECTION = Pattern.compile("(?i)section(?:\\s+(.*))?");
-    private static final Pattern KEYWORD = Pattern.compile("(?i)journey\\b.*");
+    private static final Pattern KEYWORD = Pattern.compile("(?i)(title|section|journey)(?:\\s.*)?");
+    private static final String HEADER = "journey";
 
     private final Issues issues;
     private final EmotionScale scale;
@@ -92,12 +93,17 @@ final class JourneyLines {
     private void statement(SourceLine line) {
         Matcher titled = TITLE.matcher(line.text());
         Matcher section = SECTION.matcher(line.text());
+        Matcher word = KEYWORD.matcher(line.text());
         boolean isTask = !sections.isEmpty() && TaskLine.isTask(line.text());
-        if (titled.matches() && !(isTask && keyword(line, "title"))) {
+        if (word.matches() && (isTask || word.group(1).equalsIgnoreCase(HEADER))) {
+            if (keyword(line, word.group(1))) {
+                task(line);
+            }
+        } else if (titled.matches()) {
             title(line, titled.group(1));
-        } else if (section.matches() && !(isTask && keyword(line, "section"))) {
+        } else if (section.matches()) {
             section(line, section.group(1));
-        } else if (!KEYWORD.matcher(line.text()).matches() || keyword(line, "journey")) {
+        } else {
             task(line);
         }
     }

@@ -136,7 +136,7 @@ class MermaidReadingTest {
         JourneyMap map = MermaidJourney.read(diagram("A: 5: Me; B: 1: Me"), o -> o.lenient())
                 .map();
         assertEquals(
-                List.of("A", "B"),
+                List.of("A", "B", "Last"),
                 map.touchpoints().stream().map(Touchpoint::name).toList());
     }
 
