@@ -18,7 +18,7 @@ final class MermaidText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085\\uFEFF]+");
 
     private static final String NOTHING = "…";
-    private static final String SPECIAL = "#;:<>&%{}`\"";
+    private static final String SPECIAL = "#;:<>&%{}`~\"";
     private static final int LONGEST_NUMBER = 7;
 
     private static final Map<String, String> NAMED = Map.ofEntries(

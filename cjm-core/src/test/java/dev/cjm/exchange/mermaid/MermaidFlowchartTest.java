@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class MermaidFlowchartTest {
-    private static final String TEXT = "\"(?:[^\"#;<>&%{}`\\p{Cntrl}]|#\\d+;)+\"";
+    private static final String TEXT = "\"(?:[^\"#;<>&%{}`~\\p{Cntrl}]|#\\d+;)+\"";
     private static final Pattern LINE = Pattern.compile("flowchart LR|end|subgraph s\\d+\\[" + TEXT + "\\]"
             + "|n\\d+(?:\\[" + TEXT + "\\]|\\(\\[" + TEXT + "\\]\\)|\\{\\{" + TEXT + "\\}\\}|\\(" + TEXT + "\\))"
             + "|n\\d+ (?:-->|-\\.->)(?:\\|" + TEXT + "\\|)? (?:n\\d+|lost_n\\d+\\(\\(\" \"\\)\\))");

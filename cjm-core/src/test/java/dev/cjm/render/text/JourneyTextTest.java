@@ -64,8 +64,9 @@ class JourneyTextTest {
                 - Gives up (12 %, Failure)
                 - Eats in time (48 %, Success)
                 """,
-                JourneyMarkdown.of(MAP, o -> o.lanes(MapLane.TOUCHPOINTS, MapLane.EMOTION_CURVE, MapLane.PAIN_POINTS))
-                        .toString());
+                plain(JourneyMarkdown.of(
+                                MAP, o -> o.lanes(MapLane.TOUCHPOINTS, MapLane.EMOTION_CURVE, MapLane.PAIN_POINTS))
+                        .toString()));
     }
 
     @Test
@@ -99,7 +100,7 @@ class JourneyTextTest {
                 Stage 3 of 3: Logistics. 3. Home delivery, by way of: Courier. Customer quotes: “=Still warm!”. It feels good +2. Then: 100 % end with “Eats in time”.
 
                 In the end: Gives up (12 %, Failure); Eats in time (48 %, Success).
-                """, JourneyNarrative.of(MAP).toString());
+                """, plain(JourneyNarrative.of(MAP).toString()));
     }
 
     @Test
@@ -112,5 +113,10 @@ class JourneyTextTest {
                         .skip(2)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** Blanks that keep a number and its sign together, as blanks. */
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
     }
 }
