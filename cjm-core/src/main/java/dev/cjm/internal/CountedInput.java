@@ -1,10 +1,12 @@
 package dev.cjm.internal;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Counts the bytes that are read from a stream, and unpacks it where it is gzip. Not thread-safe. */
 public final class CountedInput extends FilterInputStream {
@@ -25,6 +27,7 @@ public final class CountedInput extends FilterInputStream {
      * Unpacks what is packed by gzip, and leaves all else as it is.
      *
      * @return a stream of plain bytes over this one
+     * @throws java.util.zip.ZipException if what is packed is damaged or ends too early; also later, from the stream
      * @throws IOException if the first bytes cannot be read
      */
     public InputStream plain() throws IOException {
@@ -32,7 +35,7 @@ public final class CountedInput extends FilterInputStream {
         byte[] magic = start.readNBytes(2);
         start.unread(magic);
         boolean isPacked = magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B;
-        return isPacked ? new GZIPInputStream(start, BUFFER) : start;
+        return isPacked ? Unpacked.of(start) : start;
     }
 
     /**
@@ -63,5 +66,42 @@ public final class CountedInput extends FilterInputStream {
         long skipped = super.skip(wanted);
         count += skipped;
         return skipped;
+    }
+
+    /** What is packed, which may end before its time: the JDK then says no word. */
+    private static final class Unpacked extends FilterInputStream {
+        private Unpacked(InputStream in) {
+            super(in);
+        }
+
+        static Unpacked of(InputStream packed) throws IOException {
+            try {
+                return new Unpacked(new GZIPInputStream(packed, BUFFER));
+            } catch (EOFException e) {
+                throw tooEarly();
+            }
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (EOFException e) {
+                throw tooEarly();
+            }
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (EOFException e) {
+                throw tooEarly();
+            }
+        }
+
+        private static ZipException tooEarly() {
+            return new ZipException("it ends too early");
+        }
     }
 }

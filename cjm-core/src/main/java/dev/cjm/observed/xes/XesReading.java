@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -58,7 +59,7 @@ final class XesReading {
     private void read(XMLStreamReader reader) throws XMLStreamException {
         int sinceTold = 0;
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            switch (next(reader)) {
                 case XMLStreamConstants.START_ELEMENT -> traces.start(reader);
                 case XMLStreamConstants.END_ELEMENT -> traces.end(reader.getLocalName());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -72,6 +73,15 @@ final class XesReading {
                 sinceTold = 0;
                 intake.progress(counted.count());
             }
+        }
+    }
+
+    /** The next event; the JDK's scanner has no words for some broken documents, and fails over that. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (MissingResourceException e) {
+            throw new XMLStreamException("it breaks off in a way that the parser cannot name", reader.getLocation());
         }
     }
 

@@ -11,12 +11,15 @@ import dev.cjm.observed.EventLog;
 import dev.cjm.observed.InvalidEventsException;
 import dev.cjm.observed.RowProblem;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +147,21 @@ class BadRowsTest {
         InvalidEventsException thrown = assertThrows(
                 InvalidEventsException.class, () -> CsvEvents.read(new ByteArrayInputStream(broken), o -> {}));
         assertEquals("gzip.invalid", thrown.problems().get(0).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8, 10, 20, 30})
+    void a_pack_that_ends_too_early_is_refused(int length) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(whole)) {
+            packing.write("case_id,activity,timestamp\n1,a,2026-03-02\n".getBytes(UTF_8));
+        }
+        byte[] part = Arrays.copyOf(whole.toByteArray(), length);
+        InvalidEventsException thrown = assertThrows(
+                InvalidEventsException.class, () -> CsvEvents.read(new ByteArrayInputStream(part), o -> {}));
+        assertEquals(
+                "The packed file is damaged: it ends too early.",
+                thrown.problems().get(0).message());
     }
 
     @Test

@@ -171,6 +171,10 @@ class XesEventsTest {
         String laughs = "<!DOCTYPE log [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>" + body.replace("112", "&b;");
         assertEquals("xml.dtd", problem(laughs, o -> {}).code());
         assertEquals("xml.invalid", problem(body.replace("112", "&b;"), o -> {}).code());
+        String broken = "<!DOCTYPE log [<!ENT\u0000ITY a \"ha\">]>" + body;
+        assertEquals(
+                "The document is no XML: it breaks off in a way that the parser cannot name.",
+                problem(broken, o -> {}).message());
     }
 
     @Test
