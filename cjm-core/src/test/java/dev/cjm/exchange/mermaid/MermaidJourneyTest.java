@@ -83,7 +83,7 @@ class MermaidJourneyTest {
                         s -> s.touchpoint("T", MOBILE_APP, t -> t.feels("A", 2).feels("B", 1)))
                 .build();
         MermaidJourney diagram = MermaidJourney.of(map);
-        assertEquals("      T: 4.5: A, B", diagram.text().split("\n")[4]);
+        assertEquals("      T: 4.5: A, B", diagram.text().lines().toList().get(4));
         assertEquals("score.mean", diagram.losses().get(0).code());
     }
 
