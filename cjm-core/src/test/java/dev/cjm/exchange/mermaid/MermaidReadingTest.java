@@ -101,7 +101,7 @@ class MermaidReadingTest {
         assertEquals(
                 List.of(code), refused.issues().stream().map(MermaidIssue::code).toList());
         assertEquals(4, refused.issues().get(0).line());
-        assertTrue(refused.getMessage().contains("Line 4: "), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("Line 4: "), refused.getMessage());
     }
 
     @ParameterizedTest
