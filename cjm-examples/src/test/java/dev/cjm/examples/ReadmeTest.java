@@ -8,9 +8,11 @@ import dev.cjm.examples.quickstart.Edits;
 import dev.cjm.examples.quickstart.FreshFoodInOneHour;
 import dev.cjm.examples.quickstart.HouseRules;
 import dev.cjm.examples.quickstart.MoreQuestions;
+import dev.cjm.examples.quickstart.Pictures;
 import dev.cjm.examples.quickstart.SmallDocument;
 import dev.cjm.examples.quickstart.ThereAndBack;
 import dev.cjm.examples.quickstart.ThreeMistakes;
+import dev.cjm.examples.quickstart.WhatTheyDid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README shows code that is compiled and output that is real. */
 class ReadmeTest {
@@ -35,7 +38,9 @@ class ReadmeTest {
             "ThreeMistakes", ThreeMistakes::message,
             "Edits", Edits::answers,
             "HouseRules", HouseRules::findings,
-            "MoreQuestions", MoreQuestions::answers);
+            "MoreQuestions", MoreQuestions::answers,
+            "Diagram", Pictures::diagram,
+            "WhatTheyDid", WhatTheyDid::answers);
 
     @Test
     void code_in_the_readme_is_cut_from_sources() throws IOException {
@@ -62,6 +67,15 @@ class ReadmeTest {
         assertEquals(javaBlocks, blocks("code").size());
         assertTrue(javaBlocks >= 3);
         assertEquals(OUTPUTS.size(), blocks("output").size());
+    }
+
+    @Test
+    void pictures_and_texts_are_written(@TempDir Path folder) throws IOException {
+        Pictures.draw(folder);
+        assertTrue(Files.readString(folder.resolve("map.svg")).startsWith("<svg"));
+        assertTrue(Files.readString(folder.resolve("map.html")).contains("map.json"));
+        assertTrue(Files.readString(folder.resolve("findings.sarif")).contains("\"2.1.0\""));
+        assertTrue(Pictures.tell().contains("digraph"));
     }
 
     @Test
