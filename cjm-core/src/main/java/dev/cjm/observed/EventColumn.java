@@ -1,7 +1,7 @@
 package dev.cjm.observed;
 
 /** One further value per event, of one kind; values may be missing. */
-abstract sealed class EventColumn permits TextColumn, NumberColumn {
+abstract sealed class EventColumn permits TextColumn, NumberColumn, TimeColumn {
     private final String name;
 
     EventColumn(String name) {

@@ -22,10 +22,11 @@ public final class EventIntake {
     private final TimeParser times;
     private final RowErrors errors;
     private final List<String> columns;
-    private final boolean[] isNumber;
+    private final ColumnKind[] kinds;
     private final int[] starts;
     private final int[] ends;
     private final double[] numbers;
+    private final long[] instants;
     private long line;
     private boolean isBad;
 
@@ -40,16 +41,17 @@ public final class EventIntake {
         times = options.timeParser();
         errors = new RowErrors(Objects.requireNonNull(source, "source"), options.badRows());
         columns = options.columnNames();
-        isNumber = new boolean[columns.size()];
+        kinds = new ColumnKind[columns.size()];
         starts = new int[columns.size()];
         ends = new int[columns.size()];
         numbers = new double[columns.size()];
-        for (int i = 0; i < isNumber.length; i++) {
-            isNumber[i] = options.isNumber(columns.get(i));
-            if (isNumber[i]) {
-                builder.numberColumn(columns.get(i));
-            } else {
-                builder.textColumn(columns.get(i));
+        instants = new long[columns.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = options.kind(columns.get(i));
+            switch (kinds[i]) {
+                case TEXT -> builder.textColumn(columns.get(i));
+                case NUMBER -> builder.numberColumn(columns.get(i));
+                case TIME -> builder.timeColumn(columns.get(i));
             }
         }
     }
@@ -80,7 +82,9 @@ public final class EventIntake {
         }
         starts[column] = startInclusive;
         ends[column] = endExclusive;
-        if (isNumber[column]) {
+        if (kinds[column] == ColumnKind.TIME) {
+            instants[column] = micros(utf8, startInclusive, endExclusive);
+        } else if (kinds[column] == ColumnKind.NUMBER) {
             numbers[column] = number(new String(utf8, startInclusive, endExclusive - startInclusive, UTF_8));
             if (!Double.isFinite(numbers[column])) {
                 bad(
@@ -120,12 +124,8 @@ public final class EventIntake {
             bad(what + ".missing", "The row has no " + what + ".", "Leave such rows out: badRows(SKIP).");
             return;
         }
-        long micros = times.micros(utf8, timeStart, timeEnd);
+        long micros = micros(utf8, timeStart, timeEnd);
         if (micros == TimeParser.INVALID) {
-            bad(
-                    "time.invalid",
-                    "The time %s is none in %s.".formatted(shown(utf8, timeStart, timeEnd), options.times()),
-                    "Say how times are written: times(TimeFormat.…).");
             return;
         }
         if (builder.eventCount() >= options.maxEvents()) {
@@ -202,10 +202,22 @@ public final class EventIntake {
                 builder.eventCount(), options.zone().isPresent() ? 0 : times.withoutZone(), times.finer()));
     }
 
+    /** The time, or that it is none, which is told. */
+    private long micros(byte[] utf8, int start, int end) {
+        long micros = times.micros(utf8, start, end);
+        if (micros == TimeParser.INVALID) {
+            bad(
+                    "time.invalid",
+                    "The time %s is none in %s.".formatted(shown(utf8, start, end), options.times()),
+                    "Say how times are written: times(TimeFormat.…).");
+        }
+        return micros;
+    }
+
     /** A row is taken as a whole or not at all, so its texts are checked before. */
     private void checkTexts(byte[] utf8) throws CharacterCodingException {
         for (int i = 0; i < ends.length; i++) {
-            if (ends[i] >= 0 && !isNumber[i]) {
+            if (ends[i] >= 0 && kinds[i] == ColumnKind.TEXT) {
                 builder.checkText(columns.get(i), utf8, starts[i], ends[i]);
             }
         }
@@ -213,10 +225,12 @@ public final class EventIntake {
 
     private void addValues(byte[] utf8) throws CharacterCodingException {
         for (int i = 0; i < ends.length; i++) {
-            if (ends[i] >= 0 && isNumber[i]) {
-                builder.number(columns.get(i), numbers[i]);
-            } else if (ends[i] >= 0) {
-                builder.text(columns.get(i), utf8, starts[i], ends[i]);
+            if (ends[i] >= 0) {
+                switch (kinds[i]) {
+                    case TEXT -> builder.text(columns.get(i), utf8, starts[i], ends[i]);
+                    case NUMBER -> builder.number(columns.get(i), numbers[i]);
+                    case TIME -> builder.time(columns.get(i), instants[i]);
+                }
             }
         }
     }

@@ -181,6 +181,16 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
     }
 
     /**
+     * Tells whether a column has times; {@link ObservedJourney#text} tells them as texts in ISO 8601 and UTC.
+     *
+     * @param column its name
+     * @return true for times, false for texts, numbers and columns that are not there
+     */
+    public boolean isTime(String column) {
+        return table.column(column).filter(TimeColumn.class::isInstance).isPresent();
+    }
+
+    /**
      * Tells when the first event happened.
      *
      * @return the time, or empty if there is no event
@@ -307,6 +317,8 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
             if (column.has(event)) {
                 if (column instanceof TextColumn text) {
                     texts.put(column.name(), text.text(event));
+                } else if (column instanceof TimeColumn time) {
+                    texts.put(column.name(), time.text(event));
                 } else if (column instanceof NumberColumn number) {
                     numbers.put(column.name(), number.number(event));
                 }
@@ -316,9 +328,14 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
     }
 
     Optional<String> text(int event, String column) {
-        return table.column(Objects.requireNonNull(column, "column"))
-                .filter(found -> found instanceof TextColumn && found.has(event))
-                .map(found -> ((TextColumn) found).text(event));
+        EventColumn found =
+                table.column(Objects.requireNonNull(column, "column")).orElse(null);
+        if (found == null || !found.has(event)) {
+            return Optional.empty();
+        }
+        return found instanceof TextColumn texts
+                ? Optional.of(texts.text(event))
+                : found instanceof TimeColumn times ? Optional.of(times.text(event)) : Optional.empty();
     }
 
     OptionalDouble number(int event, String column) {

@@ -22,7 +22,7 @@ public abstract class ReadingOptions<O extends ReadingOptions<O>> {
     private long maxEvents = Integer.MAX_VALUE - 8;
     private ReadingProgress progress = (bytes, events) -> {};
     private BooleanSupplier cancelled = () -> false;
-    private final Map<String, Boolean> columns = new LinkedHashMap<>();
+    private final Map<String, ColumnKind> columns = new LinkedHashMap<>();
 
     /** Begins with what is usual. */
     protected ReadingOptions() {}
@@ -92,7 +92,7 @@ public abstract class ReadingOptions<O extends ReadingOptions<O>> {
      */
     public O texts(String... names) {
         for (String name : names) {
-            columns.put(Objects.requireNonNull(name, "name"), false);
+            columns.put(Objects.requireNonNull(name, "name"), ColumnKind.TEXT);
         }
         return self();
     }
@@ -105,7 +105,21 @@ public abstract class ReadingOptions<O extends ReadingOptions<O>> {
      */
     public O numbers(String... names) {
         for (String name : names) {
-            columns.put(Objects.requireNonNull(name, "name"), true);
+            columns.put(Objects.requireNonNull(name, "name"), ColumnKind.NUMBER);
+        }
+        return self();
+    }
+
+    /**
+     * Asks for further values as times, for example {@code start_timestamp}; they are written as the times of events are, and a value that
+     * is no time makes its row a bad one.
+     *
+     * @param names the names that the file has for them
+     * @return these options
+     */
+    public O instants(String... names) {
+        for (String name : names) {
+            columns.put(Objects.requireNonNull(name, "name"), ColumnKind.TIME);
         }
         return self();
     }
@@ -169,7 +183,7 @@ public abstract class ReadingOptions<O extends ReadingOptions<O>> {
         return cancelled;
     }
 
-    boolean isNumber(String column) {
-        return columns.getOrDefault(column, false);
+    ColumnKind kind(String column) {
+        return columns.getOrDefault(column, ColumnKind.TEXT);
     }
 }

@@ -62,6 +62,9 @@ final class TextColumn extends EventColumn {
 
     @Override
     boolean same(int event, EventColumn others, int other) {
+        if (others instanceof TimeColumn times) {
+            return has(event) == times.has(other) && (!has(event) || text(event).equals(times.text(other)));
+        }
         if (!(others instanceof TextColumn texts) || has(event) != texts.has(other)) {
             return false;
         }

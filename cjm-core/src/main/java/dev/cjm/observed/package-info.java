@@ -13,7 +13,7 @@
  *   <li>{@link dev.cjm.observed.JourneyVariants}: which sequences are there, and how few of them cover most journeys?
  *   <li>{@link dev.cjm.observed.Representatives}: which sequences stand for the others?
  *   <li>{@link dev.cjm.observed.StartsAndEnds}: where do journeys begin and end?
- *   <li>{@link dev.cjm.observed.Durations}: how long do they take?
+ *   <li>{@link dev.cjm.observed.Durations}: how long do they take, each step, and the waiting in between?
  *   <li>{@link dev.cjm.observed.Rework}: what do customers have to do again?
  *   <li>{@link dev.cjm.observed.Funnel}: how many get from step to step, and where do the others go?
  *   <li>{@link dev.cjm.observed.Conversion}: who reaches a goal, and what do those do who do?

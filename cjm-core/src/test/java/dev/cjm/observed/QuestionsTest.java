@@ -63,6 +63,12 @@ class QuestionsTest {
                 95 %       3 min 42 s
                 Highest     4 min 0 s
                 Journeys            4
+
+                Activity  Count  Step (median)  95 %  Waiting (median)       95 %
+                --------  -----  -------------  ----  ----------------  ---------
+                a             5                              1 min 0 s  1 min 0 s
+                b             4                              1 min 0 s  1 min 0 s
+                c             2                              1 min 0 s  1 min 0 s
                 """, Durations.of(log).toString());
         assertTrue(Durations.of(EventLog.of()).spans().isEmpty());
         assertTrue(Durations.of(EventLog.of()).toString().contains("No data"));

@@ -93,6 +93,22 @@ class Snippets {
     }
 
     @Test
+    void durations() {
+        EventLog log = EventLog.of(ObservedJourney.of(
+                "1",
+                ObservedEvent.of("Cart", Logs.at(60)),
+                ObservedEvent.of("Pay", Logs.at(200)).with("took", 20)));
+        // @start region=durations
+        Durations durations = Durations.of(log, o -> o.stepsBy("took"));
+        ActivityTimes pay = durations.activity("Pay").orElseThrow();
+        pay.step().map(TimeSpans::median); // 20 s, from its start to its end
+        pay.waiting().map(TimeSpans::median); // 2 min, from the end of the cart to the start of the payment
+        // @end
+        assertEquals(
+                java.time.Duration.ofMinutes(2), pay.waiting().orElseThrow().median());
+    }
+
+    @Test
     void cohorts() {
         EventLog log = shop();
         // @start region=cohorts

@@ -2,24 +2,14 @@ package dev.cjm.json;
 
 import static dev.cjm.json.CountedParts.ACTIVITY_SHARE;
 import static dev.cjm.json.CountedParts.SUPPRESSED;
-import static dev.cjm.json.CountedParts.TIME_SPANS;
 import static dev.cjm.json.ResultFields.list;
-import static dev.cjm.json.ResultFields.may;
 import static dev.cjm.json.ResultFields.must;
 
-import dev.cjm.observed.Durations;
 import dev.cjm.observed.Rework;
 import dev.cjm.observed.StartsAndEnds;
 
 /** The fields of summaries of a log that have but few. */
 final class LogSummaryTables {
-    static final ResultTable<Durations> DURATIONS = ResultTable.of(
-            Durations.class,
-            "durations",
-            "durations",
-            "How long the journeys of a log take, from the first event to the last.",
-            may("spans", TIME_SPANS, Durations::spans, "The times; missing if there is no journey."));
-
     static final ResultTable<Rework> REWORK = ResultTable.of(
             Rework.class,
             "rework",

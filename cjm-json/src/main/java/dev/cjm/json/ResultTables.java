@@ -30,7 +30,7 @@ final class ResultTables {
             EventuallyFollowsTable.EVENTUALLY_FOLLOWS,
             FunnelTable.FUNNEL,
             JourneyVariantsTable.JOURNEY_VARIANTS,
-            LogSummaryTables.DURATIONS,
+            DurationsTable.DURATIONS,
             LogSummaryTables.REWORK,
             LogSummaryTables.STARTS_AND_ENDS,
             ObservedCompletionTable.OBSERVED_COMPLETION,

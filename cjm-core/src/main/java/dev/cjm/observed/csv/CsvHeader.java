@@ -1,6 +1,7 @@
 package dev.cjm.observed.csv;
 
 import dev.cjm.internal.NearestNames;
+import dev.cjm.observed.Durations;
 import dev.cjm.observed.EventIntake;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,18 @@ final class CsvHeader {
             "datetime",
             "date");
 
+    private static final List<String> STARTS = List.of(
+            Durations.START,
+            "start timestamp",
+            "start_time",
+            "start time",
+            "starttime",
+            "started_at",
+            "start",
+            "begin_timestamp",
+            "begin_time",
+            "begin");
+
     private final List<String> names;
     private final EventIntake intake;
     private final int journey;
@@ -60,7 +73,9 @@ final class CsvHeader {
         journey = place("journey", options.journey(), JOURNEYS);
         activity = place("activity", options.activity(), ACTIVITIES);
         time = place("time", options.time(), TIMES);
-        values = options.values().stream().mapToInt(this::named).toArray();
+        values = options.values().stream()
+                .mapToInt(name -> name.equals(Durations.START) ? start(options) : named(name))
+                .toArray();
     }
 
     int size() {
@@ -81,6 +96,12 @@ final class CsvHeader {
 
     int[] values() {
         return values;
+    }
+
+    private int start(CsvOptions options) {
+        return options.isStartUsual()
+                ? place("start", Optional.empty(), STARTS)
+                : named(options.start().orElse(Durations.START));
     }
 
     private int place(String what, Optional<String> said, List<String> usual) {

@@ -1,5 +1,6 @@
 package dev.cjm.observed.csv;
 
+import dev.cjm.observed.Durations;
 import dev.cjm.observed.ReadingOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ public final class CsvOptions extends ReadingOptions<CsvOptions> {
     private Optional<String> journey = Optional.empty();
     private Optional<String> activity = Optional.empty();
     private Optional<String> time = Optional.empty();
+    private Optional<String> start = Optional.empty();
+    private boolean isStartUsual;
     private List<String> header = List.of();
 
     CsvOptions() {}
@@ -103,6 +106,32 @@ public final class CsvOptions extends ReadingOptions<CsvOptions> {
     }
 
     /**
+     * Says that rows have a start and an end, and which column has the start.
+     *
+     * <p>A row stays one event, at the time of its end; its start is kept as the column {@value Durations#START}, by which
+     * {@link Durations} tells how long steps take and {@link CsvEvents#writeTo} writes it back. An empty start is none.
+     *
+     * @param column its name in the header
+     * @return these options
+     */
+    public CsvOptions start(String column) {
+        start = Optional.of(column);
+        return instants(Durations.START);
+    }
+
+    /**
+     * Says that rows have a start and an end, as {@link #start(String)}, and that the start has a usual name.
+     *
+     * <p>These are {@code start_timestamp}, {@code start}, {@code begin} and the like; a file that has none of them is refused.
+     *
+     * @return these options
+     */
+    public CsvOptions withStarts() {
+        isStartUsual = true;
+        return instants(Durations.START);
+    }
+
+    /**
      * Says that the file has no header, and what its columns are.
      *
      * @param columns their names, from left to right
@@ -135,6 +164,14 @@ public final class CsvOptions extends ReadingOptions<CsvOptions> {
 
     Optional<String> time() {
         return time;
+    }
+
+    Optional<String> start() {
+        return start;
+    }
+
+    boolean isStartUsual() {
+        return isStartUsual && start.isEmpty();
     }
 
     List<String> header() {

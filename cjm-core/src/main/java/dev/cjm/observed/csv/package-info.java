@@ -3,6 +3,10 @@
  *
  * {@snippet class=dev.cjm.observed.csv.Snippets region=read}
  *
+ * <p>A row is one event. One that has a start and an end, each in a column, is the event at its end with its start beside it: {@link
+ * dev.cjm.observed.csv.CsvOptions#withStarts}. A file with one row for the start and another for the end is read as it is, and paired by {@link
+ * dev.cjm.observed.StartComplete}.
+ *
  * <p>Why it is built this way:
  * <ul>
  *   <li>Files are read in blocks and rows are looked at as bytes: separators are searched a word at a time, names are looked up by their

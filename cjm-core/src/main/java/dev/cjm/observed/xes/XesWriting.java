@@ -110,7 +110,7 @@ final class XesWriting {
     }
 
     private String kind(String column) {
-        return log.isNumber(column) ? "float" : "string";
+        return log.isNumber(column) ? "float" : log.isTime(column) ? "date" : "string";
     }
 
     private void attribute(int indent, String kind, String key, String value) {
