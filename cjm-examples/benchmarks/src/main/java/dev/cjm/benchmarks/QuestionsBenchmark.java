@@ -88,6 +88,7 @@ public class QuestionsBenchmark {
         /** All four areas. */
         IMPROVEMENTS(graph -> Improvements.of(graph).improvements());
 
+        @SuppressWarnings("ImmutableEnumChecker") // it has no state
         private final Function<JourneyGraph, Object> asking;
 
         Question(Function<JourneyGraph, Object> asking) {
@@ -99,6 +100,8 @@ public class QuestionsBenchmark {
     @State(Scope.Benchmark)
     public static class Journeys {
         private static final int STAGE = 1_000;
+        private static final List<Phase> PHASES = List.of(Phase.BEFORE, Phase.DURING, Phase.AFTER);
+        private static final List<WorkLane> LANES = List.of(WorkLane.values());
         private static final List<Channel> CHANNELS = List.of(Channels.WEB, Channels.MOBILE_APP, Channels.EMAIL);
 
         /** What is asked. */
@@ -117,7 +120,7 @@ public class QuestionsBenchmark {
             JourneyMapBuilder map = JourneyMap.named("Questions " + size);
             for (int first = 0; first < size; first += STAGE) {
                 int from = first;
-                map.stage("Stage " + first, Phase.values()[first / STAGE % 3], stage -> fill(stage, from));
+                map.stage("Stage " + first, PHASES.get(first / STAGE % 3), stage -> fill(stage, from));
             }
             graph = JourneyGraph.of(map.build());
         }
@@ -163,7 +166,7 @@ public class QuestionsBenchmark {
                                     .businessValue(4)
                                     .effort(i % 9))
                     .metric("Content", MetricKind.CSAT, m -> m.value(3 + i % 3).target(4))
-                    .backstage("Work " + i, WorkLane.values()[i % 2], w -> {
+                    .backstage("Work " + i, LANES.get(i % 2), w -> {
                         if (i % 3 > 0) {
                             w.needs("Work " + (i - 1));
                         }
