@@ -54,7 +54,52 @@ final class JourneyAnalysisTable {
                             "decisionBoundary",
                             DecisionBoundaryTable.DECISION_BOUNDARY.body(),
                             JourneyAnalysis::decisionBoundary,
-                            "Where it is decided whether journeys succeed."))
+                            "Where it is decided whether journeys succeed."),
+                    may(
+                            "channelMix",
+                            ChannelMixTable.CHANNEL_MIX.body(),
+                            unlessEndless(analysis -> analysis.channelMix()),
+                            "On which channels journeys are; missing where journeys can never end."),
+                    may(
+                            "effort",
+                            EffortTable.EFFORT.body(),
+                            unlessEndless(analysis -> analysis.effort()),
+                            "What journeys ask of customers; missing where journeys can never end."),
+                    must(
+                            "opportunities",
+                            OpportunitiesTable.OPPORTUNITIES.body(),
+                            analysis -> analysis.opportunities(),
+                            "What could be better, and what to do first."),
+                    must(
+                            "satisfactionMetrics",
+                            SatisfactionMetricsTable.SATISFACTION_METRICS.body(),
+                            analysis -> analysis.satisfactionMetrics(),
+                            "How satisfied customers are, held against targets."),
+                    must(
+                            "expectationGaps",
+                            ExpectationGapsTable.EXPECTATION_GAPS.body(),
+                            analysis -> analysis.expectationGaps(),
+                            "What customers expect, held against what they experience."),
+                    must(
+                            "blueprint",
+                            BlueprintTable.BLUEPRINT.body(),
+                            analysis -> analysis.blueprint(),
+                            "What happens in front of customers and behind."),
+                    must(
+                            "evidenceQuality",
+                            EvidenceQualityTable.EVIDENCE_QUALITY.body(),
+                            analysis -> analysis.evidenceQuality(),
+                            "How it is known what the map says."),
+                    must(
+                            "coverage",
+                            CoverageTable.COVERAGE.body(),
+                            analysis -> analysis.coverage(),
+                            "Where the map is blank."),
+                    must(
+                            "improvements",
+                            ImprovementsTable.IMPROVEMENTS.body(),
+                            analysis -> analysis.improvements(),
+                            "What falls short of a better journey."))
             .aboutMap(JourneyAnalysis::map);
 
     private JourneyAnalysisTable() {}

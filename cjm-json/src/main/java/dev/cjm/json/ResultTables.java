@@ -10,14 +10,23 @@ import java.util.stream.Collectors;
 final class ResultTables {
     /** By package of the library, then by name. A new result has its table here. */
     static final List<ResultTable<?>> ALL = List.of(
+            BlueprintTable.BLUEPRINT,
+            ChannelMixTable.CHANNEL_MIX,
             CompletionProbabilityTable.COMPLETION_PROBABILITY,
+            CoverageTable.COVERAGE,
             CriticalTouchpointsTable.CRITICAL_TOUCHPOINTS,
             DecisionBoundaryTable.DECISION_BOUNDARY,
+            EffortTable.EFFORT,
             EmotionCurveTable.EMOTION_CURVE,
+            EvidenceQualityTable.EVIDENCE_QUALITY,
+            ExpectationGapsTable.EXPECTATION_GAPS,
+            ImprovementsTable.IMPROVEMENTS,
             JourneyAnalysisTable.JOURNEY_ANALYSIS,
             MomentsOfTruthTable.MOMENTS_OF_TRUTH,
+            OpportunitiesTable.OPPORTUNITIES,
             PainPointsTable.PAIN_POINTS,
             PathVariantsTable.PATH_VARIANTS,
+            SatisfactionMetricsTable.SATISFACTION_METRICS,
             SensitivityTable.SENSITIVITY,
             WhatIfTable.WHAT_IF,
             BaselineComparisonTable.BASELINE_COMPARISON,

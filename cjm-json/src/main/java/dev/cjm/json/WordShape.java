@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -33,6 +34,11 @@ final class WordShape<E extends Enum<E>> extends Shape<E, E> {
         return words.keySet();
     }
 
+    /** The word of a constant. */
+    String word(E constant) {
+        return Objects.requireNonNull(byConstant.get(constant), "word");
+    }
+
     @Override
     String expected() {
         return words().stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", ", "one of ", ""));
@@ -47,7 +53,7 @@ final class WordShape<E extends Enum<E>> extends Shape<E, E> {
 
     @Override
     void write(E value, JsonGenerator out) {
-        out.writeString(byConstant.get(value));
+        out.writeString(word(value));
     }
 
     @Override

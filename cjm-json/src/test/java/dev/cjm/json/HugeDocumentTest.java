@@ -69,6 +69,7 @@ class HugeDocumentTest {
         return new SequenceInputStream(asEnumeration(parts));
     }
 
+    @SuppressWarnings("JdkObsolete") // A SequenceInputStream takes nothing else.
     private static <T> Enumeration<T> asEnumeration(Iterator<T> all) {
         return new Enumeration<>() {
             @Override

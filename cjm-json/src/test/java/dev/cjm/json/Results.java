@@ -2,15 +2,25 @@ package dev.cjm.json;
 
 import static dev.cjm.rule.JourneyRule.rule;
 
+import dev.cjm.analysis.Blueprint;
+import dev.cjm.analysis.ChannelMix;
 import dev.cjm.analysis.CompletionProbability;
+import dev.cjm.analysis.Coverage;
 import dev.cjm.analysis.CriticalTouchpoints;
 import dev.cjm.analysis.DecisionBoundary;
+import dev.cjm.analysis.Effort;
 import dev.cjm.analysis.EmotionCurve;
 import dev.cjm.analysis.EndlessJourneyException;
+import dev.cjm.analysis.EvidenceQuality;
+import dev.cjm.analysis.ExpectationGaps;
+import dev.cjm.analysis.Improvements;
 import dev.cjm.analysis.JourneyAnalysis;
+import dev.cjm.analysis.KanoAnswers;
 import dev.cjm.analysis.MomentsOfTruth;
+import dev.cjm.analysis.Opportunities;
 import dev.cjm.analysis.PainPoints;
 import dev.cjm.analysis.PathVariants;
+import dev.cjm.analysis.SatisfactionMetrics;
 import dev.cjm.analysis.Sensitivity;
 import dev.cjm.analysis.WhatIf;
 import dev.cjm.model.JourneyMap;
@@ -47,6 +57,7 @@ import dev.cjm.rule.Transitions;
 import dev.cjm.rule.catalog.JourneyRules;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,16 +78,28 @@ final class Results {
             rule("house.recovers").transitions().that(Transitions.ARE_FAILURES).should(Transitions.HAVE_A_LIKELIHOOD));
 
     private static final List<Function<JourneyMap, JourneyResult>> OF_MAPS = List.of(
+            ChannelMix::of,
             CompletionProbability::of,
+            Coverage::of,
             CriticalTouchpoints::of,
             DecisionBoundary::of,
             EmotionCurve::of,
+            Improvements::of,
             JourneyAnalysis::of,
             MomentsOfTruth::of,
             PainPoints::of,
             PathVariants::of,
             Sensitivity::of,
             Results::change);
+
+    /** What only maps tell that say much. */
+    private static final List<Function<JourneyMap, JourneyResult>> OF_DETAILS = List.of(
+            Blueprint::of,
+            Effort::of,
+            map -> EvidenceQuality.of(map, o -> o.asOf(LocalDate.of(2026, 11, 21))),
+            ExpectationGaps::of,
+            Results::opportunities,
+            SatisfactionMetrics::of);
 
     private static final List<Function<EventLog, JourneyResult>> OF_LOGS = List.of(
             log -> log,
@@ -106,8 +129,14 @@ final class Results {
 
     /** All that can be said of a map; where journeys can never end, some cannot. */
     static List<JourneyResult> of(JourneyMap map) {
+        List<JourneyResult> results = answers(OF_MAPS, map);
+        results.addAll(answers(OF_DETAILS, map));
+        return results;
+    }
+
+    private static List<JourneyResult> answers(List<Function<JourneyMap, JourneyResult>> questions, JourneyMap map) {
         List<JourneyResult> results = new ArrayList<>();
-        for (Function<JourneyMap, JourneyResult> question : OF_MAPS) {
+        for (Function<JourneyMap, JourneyResult> question : questions) {
             try {
                 results.add(question.apply(map));
             } catch (EndlessJourneyException e) {
@@ -143,7 +172,8 @@ final class Results {
 
     /** Results that people can check by hand. */
     static List<JourneyResult> samples() {
-        List<JourneyResult> all = new ArrayList<>(of(Samples.freshFood()));
+        List<JourneyResult> all = answers(OF_MAPS, Samples.freshFood());
+        all.addAll(answers(OF_DETAILS, Samples.full()));
         all.addAll(ofRules(Samples.freshFood(), HOUSE, "house.owned"));
         all.addAll(of(log()));
         return all;
@@ -163,6 +193,15 @@ final class Results {
 
     static ObservedEvent event(String activity, long minutes) {
         return ObservedEvent.of(activity, MORNING.plus(Duration.ofMinutes(minutes)));
+    }
+
+    /** Of the sample, one that customers were asked about. */
+    private static JourneyResult opportunities(JourneyMap map) {
+        return Opportunities.of(map, o -> {
+            if (map.equals(Samples.full())) {
+                o.kano("print-it-on-the-box", new KanoAnswers(5, 3, 2, 1, 1, 0));
+            }
+        });
     }
 
     /** Of the sample, something that pays; of others, nothing that counts. */
