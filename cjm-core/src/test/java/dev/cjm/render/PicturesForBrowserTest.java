@@ -2,6 +2,9 @@ package dev.cjm.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cjm.exchange.mermaid.MermaidFlowchart;
+import dev.cjm.exchange.mermaid.MermaidJourney;
+import dev.cjm.internal.PrintableText;
 import dev.cjm.jqwik.JourneyArbitraries;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.render.html.JourneyHtml;
@@ -18,9 +21,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 
-/** Leaves pictures and pages of generated maps where a browser measures them; the same ones in every build. */
+/** Leaves pictures, pages and diagrams of generated maps where a browser looks at them; the same ones in every build. */
 class PicturesForBrowserTest {
     private static final Path FOLDER = Path.of("target/pictures");
+    private static final Path DIAGRAMS = Path.of("target/diagrams");
     private static final List<String> LANGUAGES = List.of("en", "ro", "zh-Hans", "zh-Hant");
     private static final int MAPS = 40;
     private static final int PAGES = 8;
@@ -47,6 +51,27 @@ class PicturesForBrowserTest {
                     files.filter(file -> file.getFileName().toString().startsWith("map-"))
                             .count());
         }
+    }
+
+    @Example
+    void diagrams_of_mermaid_and_the_names_that_they_must_show_are_left() throws IOException {
+        Files.createDirectories(DIAGRAMS);
+        List<JourneyMap> maps = maps();
+        for (int i = 0; i < maps.size(); i++) {
+            JourneyMap map = maps.get(i);
+            Files.writeString(
+                    DIAGRAMS.resolve("journey-" + i + ".mmd"),
+                    MermaidJourney.of(map).text());
+            Files.writeString(
+                    DIAGRAMS.resolve("flow-" + i + ".mmd"),
+                    MermaidFlowchart.of(map).toString());
+            Files.write(
+                    DIAGRAMS.resolve("journey-" + i + ".mmd.names"),
+                    map.touchpoints().stream()
+                            .map(touchpoint -> PrintableText.line(touchpoint.name()))
+                            .toList());
+        }
+        assertEquals(MAPS, maps.size());
     }
 
     private static Locale locale(String language) {
