@@ -19,6 +19,7 @@ module dev.cjm.core {
     exports dev.cjm.observed.summary;
     exports dev.cjm.observed.xes;
     exports dev.cjm.render;
+    exports dev.cjm.render.chart;
     exports dev.cjm.render.dot;
     exports dev.cjm.render.html;
     exports dev.cjm.render.svg;

@@ -16,6 +16,11 @@ public final class Points {
         }
     }
 
+    /** Knows the places, from left to right. */
+    public Points(List<Double> places) {
+        middles.addAll(places);
+    }
+
     /** The middle of a touchpoint, by its place in the map. */
     public double x(int place) {
         return middles.get(place);

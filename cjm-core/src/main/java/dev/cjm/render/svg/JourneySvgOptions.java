@@ -3,14 +3,12 @@ package dev.cjm.render.svg;
 import dev.cjm.render.Columns;
 import dev.cjm.render.MapViewChoice;
 import dev.cjm.render.MapViewOptions;
+import dev.cjm.render.draw.SvgHead;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Says how a map is drawn. */
 public final class JourneySvgOptions extends MapViewOptions<JourneySvgOptions> {
-    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-
     private Columns columns = Columns.TOUCHPOINTS;
     private Optional<String> idPrefix = Optional.empty();
     private Optional<Paper> paper = Optional.empty();
@@ -41,11 +39,7 @@ public final class JourneySvgOptions extends MapViewOptions<JourneySvgOptions> {
      * @throws IllegalArgumentException if it is no such name
      */
     public JourneySvgOptions idPrefix(String prefix) {
-        if (!ID.matcher(prefix).matches()) {
-            throw new IllegalArgumentException("The prefix of ids '" + prefix
-                    + "' must be a letter, then letters, digits, '_' and '-'.\nMaybe write 'map-1'.");
-        }
-        idPrefix = Optional.of(prefix);
+        idPrefix = Optional.of(SvgHead.checkedPrefix(prefix));
         return this;
     }
 

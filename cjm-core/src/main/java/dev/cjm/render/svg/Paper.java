@@ -19,8 +19,12 @@ public enum Paper {
         this.width = width;
     }
 
-    /** The width of a picture that fills it, with its unit. */
-    String width() {
+    /**
+     * Tells how wide a picture is that fills it.
+     *
+     * @return the width with its unit, such as 400mm
+     */
+    public String width() {
         return width;
     }
 }

@@ -16,7 +16,8 @@ public final class Words {
 
     private final Labels labels;
 
-    Words(Labels labels) {
+    /** Writes with these labels. */
+    public Words(Labels labels) {
         this.labels = labels;
     }
 

@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cjm.internal.TextMetrics;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.render.Columns;
+import dev.cjm.render.LaidOut;
 import dev.cjm.render.MapLane;
 import dev.cjm.render.Pictures;
-import dev.cjm.render.draw.Cell;
-import dev.cjm.render.draw.Drawing;
-import dev.cjm.render.draw.Shape;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +27,7 @@ class JourneySvgProperties {
 
     @Property(tries = 100)
     void nothing_leaves_its_cell_and_no_texts_overlap(@ForAll JourneyMap map, @ForAll Columns columns) {
-        assertLaidOut(JourneySvg.of(map, o -> o.columns(columns).lanes(MapLane.values()))
+        LaidOut.check(JourneySvg.of(map, o -> o.columns(columns).lanes(MapLane.values()))
                 .drawing());
     }
 
@@ -74,46 +70,10 @@ class JourneySvgProperties {
     void it_is_laid_out_in_every_language(@ForAll JourneyMap map) {
         for (String language : LANGUAGES) {
             JourneySvg picture = JourneySvg.of(map, o -> o.locale(Locale.forLanguageTag(language)));
-            assertLaidOut(picture.drawing());
+            LaidOut.check(picture.drawing());
             assertEquals(
                     language,
                     Pictures.parse(picture.toString()).getDocumentElement().getAttribute("lang"));
         }
-    }
-
-    /** Lines fit their cells, cells fit the picture, and no two cells of texts overlap. */
-    static void assertLaidOut(Drawing drawing) {
-        Cell all = new Cell(0, 0, drawing.width(), drawing.height());
-        List<Shape.Text> texts = new ArrayList<>();
-        for (Shape shape : drawing.shapes()) {
-            if (shape instanceof Shape.Text text) {
-                texts.add(text);
-                assertTrue(all.contains(text.cell()), () -> text + " leaves the picture");
-                for (String line : text.lines()) {
-                    double width = TextMetrics.width(
-                            line, text.font().size(), text.font().isBold());
-                    assertTrue(width <= text.cell().width() + 0.01, () -> text + " is too wide");
-                }
-                double height = text.lines().size() * text.font().lineHeight();
-                assertTrue(height <= text.cell().height() + 0.01, () -> text + " is too high");
-            } else if (shape instanceof Shape.Box box) {
-                assertTrue(all.contains(box.cell()), () -> box + " leaves the picture");
-            }
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            for (int j = i + 1; j < texts.size(); j++) {
-                Shape.Text a = texts.get(i);
-                Shape.Text b = texts.get(j);
-                assertFalse(overlap(a.cell(), b.cell()), () -> a + " overlaps " + b);
-            }
-        }
-    }
-
-    private static boolean overlap(Cell a, Cell b) {
-        double slack = 0.01;
-        return a.x() < b.right() - slack
-                && b.x() < a.right() - slack
-                && a.y() < b.bottom() - slack
-                && b.y() < a.bottom() - slack;
     }
 }

@@ -10,6 +10,7 @@ import dev.cjm.model.Channels;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Phase;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.render.LaidOut;
 import dev.cjm.render.Lane;
 import dev.cjm.render.MapLane;
 import dev.cjm.render.Pictures;
@@ -113,7 +114,7 @@ class JourneySvgTest {
         String german = JourneySvg.of(MAP, o -> o.words(Map.of("lane.PAIN_POINTS", "Schmerzpunkte")))
                 .toString();
         assertTrue(german.contains("Schmerzpunkte"));
-        assertThrows(IllegalArgumentException.class, () -> JourneySvg.of(MAP, o -> o.words(Map.of("pain", "x"))));
+        assertThrows(IllegalArgumentException.class, () -> JourneySvg.of(MAP, o -> o.words(Map.of("pane", "x"))));
     }
 
     @Test
@@ -191,7 +192,7 @@ class JourneySvgTest {
         JourneyMap map =
                 MAP.edit(e -> e.touchpoint("Scans and pays", t -> t.pain(word)).rename("Home delivery", word));
         JourneySvg picture = JourneySvg.of(map);
-        JourneySvgProperties.assertLaidOut(picture.drawing());
+        LaidOut.check(picture.drawing());
         assertTrue(picture.height() > 10_000);
         assertTrue(Pictures.words(picture.toString()).replaceAll("\\s", "").contains(word));
     }
