@@ -101,11 +101,11 @@ class Snippets {
         // @start region=durations
         Durations durations = Durations.of(log, o -> o.stepsBy("took"));
         ActivityTimes pay = durations.activity("Pay").orElseThrow();
-        pay.step().map(TimeSpans::median); // 20 s, from its start to its end
-        pay.waiting().map(TimeSpans::median); // 2 min, from the end of the cart to the start of the payment
+        TimeSpans step = pay.step().orElseThrow(); // 20 s, from its start to its end
+        TimeSpans waiting = pay.waiting().orElseThrow(); // 2 min, from the end of the cart to the start of the payment
         // @end
-        assertEquals(
-                java.time.Duration.ofMinutes(2), pay.waiting().orElseThrow().median());
+        assertEquals(java.time.Duration.ofSeconds(20), step.median());
+        assertEquals(java.time.Duration.ofMinutes(2), waiting.median());
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * <p>Count, shortest, longest and mean are exact. For quantiles times are counted in classes, of which each doubling of time has 128: what is
  * told of a class differs by at most one part in 256 (0.4 %) from each time in it. The classes are those of HdrHistogram (Tene); their counts
- * add up, so nothing depends on how journeys were parted.
+ * add up, so nothing depends on how journeys were parted. The years 0 to 9999 have 6,669 classes, and only those are held that occur.
  */
 public final class DurationSummary implements JourneySummary<DurationSummary, DurationFigures> {
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,9 @@
 package dev.cjm.observed.summary;
 
+import dev.cjm.model.Estimate;
 import dev.cjm.model.Proportion;
 import dev.cjm.observed.Follows;
+import dev.cjm.observed.TransitionRow;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
  * @param ends by activity the share of the journeys that end with it
  * @param again by activity the share of the journeys with it that have it more than once
  * @param follows what directly follows what, as {@link dev.cjm.observed.DirectlyFollows} tells it
+ * @param transitions what comes next, as {@link dev.cjm.observed.TransitionMatrix} tells it
  */
 public record FlowFigures(
         long journeys,
@@ -27,7 +30,8 @@ public record FlowFigures(
         Map<String, Proportion> starts,
         Map<String, Proportion> ends,
         Map<String, Proportion> again,
-        List<Follows> follows) {
+        List<Follows> follows,
+        List<TransitionRow> transitions) {
     /**
      * Obtains figures.
      *
@@ -38,6 +42,7 @@ public record FlowFigures(
      * @param ends by activity the share of the journeys that end with it
      * @param again by activity the share of the journeys with it that have it more than once
      * @param follows what directly follows what
+     * @param transitions what comes next
      */
     public FlowFigures {
         activities = Collections.unmodifiableMap(new LinkedHashMap<>(activities));
@@ -45,6 +50,7 @@ public record FlowFigures(
         ends = Collections.unmodifiableMap(new LinkedHashMap<>(ends));
         again = Collections.unmodifiableMap(new LinkedHashMap<>(again));
         follows = List.copyOf(follows);
+        transitions = List.copyOf(transitions);
     }
 
     /**
@@ -63,8 +69,28 @@ public record FlowFigures(
                 Rare.without(starts, journeys),
                 Rare.without(ends, journeys),
                 Rare.without(again, journeys),
-                follows.stream()
-                        .filter(pair -> pair.journeys().numerator() >= journeys)
+                without(follows, journeys),
+                transitions.stream()
+                        .filter(row -> row.journeys().numerator() >= journeys)
+                        .map(row -> without(row, journeys))
                         .toList());
+    }
+
+    private static List<Follows> without(List<Follows> pairs, int journeys) {
+        return pairs.stream()
+                .filter(pair -> pair.journeys().numerator() >= journeys)
+                .toList();
+    }
+
+    private static TransitionRow without(TransitionRow row, int journeys) {
+        long ended = row.ended().numerator();
+        boolean isTold = ended == 0 || ended >= journeys;
+        return new TransitionRow(
+                row.activity(),
+                row.count(),
+                row.journeys(),
+                without(row.next(), journeys),
+                isTold ? row.ended() : new Proportion(0, 0),
+                isTold ? row.endShare() : Estimate.noData());
     }
 }

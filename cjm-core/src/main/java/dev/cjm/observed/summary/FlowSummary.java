@@ -4,6 +4,7 @@ import dev.cjm.model.Estimate;
 import dev.cjm.model.Proportion;
 import dev.cjm.observed.Follows;
 import dev.cjm.observed.ObservedJourney;
+import dev.cjm.observed.TransitionRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -112,7 +113,29 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
                 shares(STARTS, false),
                 shares(ENDS, false),
                 shares(AGAIN, true),
-                follows);
+                follows,
+                transitions(follows));
+    }
+
+    private List<TransitionRow> transitions(List<Follows> follows) {
+        Map<String, List<Follows>> next = new HashMap<>();
+        follows.forEach(pair ->
+                next.computeIfAbsent(pair.source(), source -> new ArrayList<>()).add(pair));
+        return Arrays.stream(names.sorted())
+                .boxed()
+                .sorted(Comparator.comparingLong(number -> -activities.get(number)[OCCURRENCES]))
+                .map(number -> row(names.name(number), activities.get(number), next))
+                .toList();
+    }
+
+    private TransitionRow row(String activity, long[] figures, Map<String, List<Follows>> next) {
+        return new TransitionRow(
+                activity,
+                figures[OCCURRENCES],
+                new Proportion(figures[JOURNEYS], journeys),
+                next.getOrDefault(activity, List.of()),
+                new Proportion(figures[ENDS], journeys),
+                Estimate.of((double) figures[ENDS] / figures[OCCURRENCES], figures[JOURNEYS]));
     }
 
     private Follows follows(long key, long[] figures) {

@@ -17,6 +17,10 @@ record SerializedSummary(String bytes) implements Serializable {
                 case VARIANTS -> VariantSummary.fromBytes(read);
                 case DURATIONS -> DurationSummary.fromBytes(read);
                 case FREQUENT_VARIANTS -> FrequentVariants.fromBytes(read);
+                case CONVERSION -> ConversionSummary.fromBytes(read);
+                case COUNT_BEFORE -> CountBeforeSummary.fromBytes(read);
+                case STEPS -> StepSummary.fromBytes(read);
+                case FUNNEL -> FunnelSummary.fromBytes(read);
             };
         } catch (InvalidSummaryException e) {
             throw new InvalidObjectException(e.getMessage());

@@ -7,7 +7,11 @@ enum SummaryKind {
     FLOW(1, "FlowSummary"),
     VARIANTS(2, "VariantSummary"),
     DURATIONS(3, "DurationSummary"),
-    FREQUENT_VARIANTS(4, "FrequentVariants");
+    FREQUENT_VARIANTS(4, "FrequentVariants"),
+    CONVERSION(5, "ConversionSummary"),
+    COUNT_BEFORE(6, "CountBeforeSummary"),
+    STEPS(7, "StepSummary"),
+    FUNNEL(8, "FunnelSummary");
 
     private final int number;
     private final String words;

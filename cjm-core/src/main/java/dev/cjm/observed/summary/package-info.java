@@ -8,10 +8,14 @@
  * {@link dev.cjm.observed.summary.JourneySummary#collector} makes a collector of streams.
  *
  * <ul>
- *   <li>{@link dev.cjm.observed.summary.FlowSummary}: what follows what, starts, ends and rework, exactly; memory for the pairs of activities
+ *   <li>{@link dev.cjm.observed.summary.FlowSummary}: what follows what, transitions, starts, ends and rework, exactly; memory for the pairs of activities
  *       that occur.
  *   <li>{@link dev.cjm.observed.summary.VariantSummary}: the sequences of activities, exactly; memory for the sequences that occur.
- *   <li>{@link dev.cjm.observed.summary.DurationSummary}: how long journeys take, quantiles to 0.4 %; 60 KiB at most.
+ *   <li>{@link dev.cjm.observed.summary.DurationSummary}: how long journeys take, quantiles to 0.4 %; memory for the classes of time
+ *       that occur, at most 6,669: some 520 KiB, and 72 KiB as bytes.
+ *   <li>{@link dev.cjm.observed.summary.ConversionSummary}, {@link dev.cjm.observed.summary.FunnelSummary}, {@link
+ *       dev.cjm.observed.summary.CountBeforeSummary}, {@link dev.cjm.observed.summary.StepSummary}: who reaches a goal, how many get from
+ *       step to step, how often before, what stands where; exactly, without windows and times.
  *   <li>{@link dev.cjm.observed.summary.FrequentVariants}: the frequent sequences, in bounded memory and with a stated error.
  * </ul>
  *

@@ -20,7 +20,9 @@ class Snippets {
         there.merge(tuesday.stream().collect(FlowSummary::new, FlowSummary::add, FlowSummary::merge));
         FlowFigures figures = there.result(); // Ad → Pay in 2 of 3 journeys
         VariantFigures variants = monday.stream().collect(JourneySummary.collector(VariantSummary::new));
+        ConversionFigures paid = monday.stream().collect(JourneySummary.collector(() -> new ConversionSummary("Pay")));
         // @end
+        assertEquals(1, paid.journeys().numerator());
         assertEquals(2, figures.follows().get(0).journeys().numerator());
         assertEquals(2, variants.variants().size());
     }

@@ -34,6 +34,59 @@ class SummaryBytesTest {
     }
 
     @Test
+    void the_form_of_summaries_by_name_stays() {
+        String begin = "434a4d53" + "01";
+        assertEquals(
+                begin + "05" + "03506179" + "0201" + "01" + "0241640201",
+                HexFormat.of().formatHex(filled(new ConversionSummary("Pay")).toBytes()));
+        assertEquals(
+                begin + "06" + "024164" + "03506179" + "02" + "01" + "0101",
+                HexFormat.of()
+                        .formatHex(filled(new CountBeforeSummary("Ad", "Pay")).toBytes()));
+        assertEquals(
+                begin + "07" + "00" + "02" + "0202" + "0000" + "0100" + "02" + "0241640200" + "035061790001",
+                HexFormat.of().formatHex(filled(new StepSummary(2)).toBytes()));
+        assertEquals(
+                begin + "08" + "02" + "024164" + "03506179" + "02" + "0201" + "0100" + "00",
+                HexFormat.of()
+                        .formatHex(
+                                filled(new FunnelSummary(List.of("Ad", "Pay"))).toBytes()));
+    }
+
+    @Test
+    void summaries_that_ask_different_things_are_not_merged() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> new ConversionSummary("Pay").merge(new ConversionSummary("Ad")));
+        assertEquals(
+                "The summaries ask different things: Pay and Ad.\nMerge those that ask the same.",
+                refused.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new StepSummary(2).merge(StepSummary.around("Ad", 2)));
+        assertThrows(IllegalArgumentException.class, () -> new StepSummary(101));
+        assertThrows(IllegalArgumentException.class, () -> StepSummary.around("", 1));
+        assertThrows(IllegalArgumentException.class, () -> new FunnelSummary(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new CountBeforeSummary("Ad", "Ad"));
+    }
+
+    @Test
+    void counts_that_do_not_fit_each_other_are_refused() {
+        byte[] good = filled(new ConversionSummary("Pay")).toBytes();
+        for (String hostile : List.of("0001", "0102", "0000", "0200")) {
+            byte[] bytes = good.clone();
+            System.arraycopy(HexFormat.of().parseHex(hostile), 0, bytes, bytes.length - 2, 2);
+            assertThrows(InvalidSummaryException.class, () -> ConversionSummary.fromBytes(bytes), hostile);
+        }
+    }
+
+    /** Each class takes two bytes for its number and at most nine for its count; the rest is the head, bounds and sum. */
+    @Test
+    void durations_have_the_classes_that_are_said() {
+        long years = java.time.Duration.ofDays(3_652_425).toMillis() * 1_000;
+        int classes = DurationClasses.of(years) + 1;
+        assertEquals(6_669, classes);
+        assertTrue(classes * 11 + 6 + 2 + 9 + 9 + 1 + 40 <= 72 * 1_024);
+    }
+
+    @Test
     void java_serialises_summaries() throws IOException, ClassNotFoundException {
         for (JourneySummary<?, ?> summary : summaries()) {
             JourneySummary<?, ?> copy = (JourneySummary<?, ?>) read(written(summary));
@@ -95,7 +148,12 @@ class SummaryBytesTest {
                 filled(new FlowSummary()),
                 filled(new VariantSummary()),
                 filled(new DurationSummary()),
-                filled(new FrequentVariants(1)));
+                filled(new FrequentVariants(1)),
+                filled(new ConversionSummary("Pay")),
+                filled(new CountBeforeSummary("Ad", "Pay")),
+                filled(new StepSummary(2)),
+                filled(StepSummary.around("Pay", 1)),
+                filled(new FunnelSummary(List.of("Ad", "Pay"))));
     }
 
     private static <S extends JourneySummary<S, R>, R> S filled(S summary) {
