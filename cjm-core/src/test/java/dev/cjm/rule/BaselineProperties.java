@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class BaselineProperties {
     private static final RuleSet RULES = RuleSet.of(
@@ -47,5 +50,40 @@ class BaselineProperties {
         assertTrue(escaped.chars().noneMatch(unit -> Character.isWhitespace(unit) || Character.isISOControl(unit)));
         KnownFinding finding = new KnownFinding("0123456789abcdef", "r", location);
         assertEquals(List.of(finding), Baseline.parse(finding.toLine()).known());
+    }
+
+    @Property(tries = 1_000)
+    void any_text_is_read_or_refused_with_all_its_lines(@ForAll("texts") String text) {
+        try {
+            Baseline read = Baseline.parse(text);
+            assertEquals(read, Baseline.parse(read.toText()));
+        } catch (InvalidBaselineException e) {
+            assertTrue(String.valueOf(e.getMessage()).contains("ine"), e.getMessage());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "0123456789abcdef",
+                "0123",
+                "owner",
+                "/touchpoints/a",
+                "#",
+                "\t",
+                " ",
+                "\n",
+                "\r\n",
+                "\\u0041",
+                "\\",
+                "%41",
+                "%",
+                "\uFEFF",
+                "\uD800",
+                "\u2028",
+                "0123456789abcdef owner /touchpoints/a\n");
+        return Arbitraries.oneOf(
+                pieces.list().ofMaxSize(20).map(list -> String.join("", list)),
+                Arbitraries.strings().ofMaxLength(80));
     }
 }
