@@ -77,12 +77,17 @@ final class Sheet {
     void end(List<String> lines, double right, double bottom) {
         double y = bottom + 16;
         for (String line : lines) {
-            y = text(line, new Cell(MARGIN, y, wide(right), 0), Font.SMALL, Paint.MUTED) + 2;
-            tell(line);
+            y = small(line, y, right) + 2;
         }
         drawing.size(Math.max(right, MARGIN + NARROWEST) + MARGIN, Math.ceil(y + MARGIN));
         Cell all = new Cell(0, 0, drawing.width(), drawing.height());
         drawing.under(0, new Shape.Box(all, 0, Paint.PAPER, Optional.empty(), false));
+    }
+
+    /** Draws and tells a line in small letters, and tells where it ends. */
+    double small(String line, double top, double right) {
+        tell(line);
+        return text(line, new Cell(MARGIN, top, wide(right), 0), Font.SMALL, Paint.MUTED);
     }
 
     private static double wide(double right) {

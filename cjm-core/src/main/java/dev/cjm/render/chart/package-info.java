@@ -1,5 +1,5 @@
 /**
- * Results as pictures: emotion curve, funnel, channels as heat maps.
+ * Results as pictures: emotion curve, funnel, channels as heat maps, what follows what in a log, ways through a map.
  *
  * {@snippet class=dev.cjm.render.chart.Snippets region=all}
  *

@@ -57,6 +57,16 @@ public enum Paint {
     STAGE_6("#e3e9f0", "#2a333e"),
     /** Chevrons. */
     STAGE_7("#f8e2ec", "#46253a"),
+    /** Little, on a heat map: the darker or, on dark ground, the brighter, the more. */
+    HEAT_1("#eef5fb", "#16222d"),
+    /** More. */
+    HEAT_2("#d3e6f5", "#19304a"),
+    /** More. */
+    HEAT_3("#b3d4ee", "#1b3d61"),
+    /** More. */
+    HEAT_4("#8fc0e6", "#1d4c7c"),
+    /** Most. */
+    HEAT_5("#69abdd", "#1f5d99"),
     /** A persona's curve. */
     PERSONA_1("#9c3d78", "#e58fc4"),
     /** A persona's curve. */
@@ -72,6 +82,9 @@ public enum Paint {
     public static final List<Paint> STAGES = List.of(STAGE_1, STAGE_2, STAGE_3, STAGE_4, STAGE_5, STAGE_6, STAGE_7);
     /** Those of personas, in turn. */
     public static final List<Paint> PERSONAS = List.of(PERSONA_1, PERSONA_2, PERSONA_3, PERSONA_4, PERSONA_5);
+
+    /** Those of heat maps, from little to most. */
+    public static final List<Paint> HEAT = List.of(HEAT_1, HEAT_2, HEAT_3, HEAT_4, HEAT_5);
 
     private final String light;
     private final String dark;

@@ -2,9 +2,12 @@ package dev.cjm.render.chart;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.analysis.ChannelMix;
 import dev.cjm.analysis.EmotionCurve;
+import dev.cjm.analysis.PathVariants;
 import dev.cjm.jqwik.JourneyArbitraries;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.observed.DirectlyFollows;
 import dev.cjm.observed.EventLog;
 import dev.cjm.observed.Funnel;
 import dev.cjm.observed.Logs;
@@ -29,6 +32,7 @@ class ChartsForBrowserTest {
         EventLog log = Visits.log();
         Funnel funnel = Funnel.of(log, List.of("Search", "Product page", "Cart", "Address", "Payment", "Confirmation"));
         FunnelSvg.of(funnel).writeTo(FOLDER.resolve("shown-funnel.svg"));
+        FollowsSvg.of(DirectlyFollows.of(log)).writeTo(FOLDER.resolve("shown-follows.svg"));
         assertTrue(Files.size(FOLDER.resolve("shown-funnel.svg")) > 0);
     }
 
@@ -41,7 +45,10 @@ class ChartsForBrowserTest {
         for (int i = 0; i < MAPS; i++) {
             Locale reader = Locale.forLanguageTag(LANGUAGES.get(i % LANGUAGES.size()));
             leave("chart-" + i, maps.next(random).value(), reader);
-            Funnel funnel = Funnel.of(logs.next(random).value(), List.of("a", "b", "NA", "x\u001Fy"));
+            EventLog log = logs.next(random).value();
+            FollowsSvg.of(DirectlyFollows.of(log), o -> o.locale(reader))
+                    .writeTo(FOLDER.resolve("chart-" + i + "-follows.svg"));
+            Funnel funnel = Funnel.of(log, List.of("a", "b", "NA", "x\u001Fy"));
             FunnelSvg.of(funnel, o -> o.locale(reader)).writeTo(FOLDER.resolve("chart-" + i + "-funnel.svg"));
         }
         assertTrue(Files.size(FOLDER.resolve("chart-0-curve.svg")) > 0);
@@ -50,5 +57,7 @@ class ChartsForBrowserTest {
     private static void leave(String name, JourneyMap map, Locale reader) throws IOException {
         Files.createDirectories(FOLDER);
         EmotionCurveSvg.of(EmotionCurve.of(map), o -> o.locale(reader)).writeTo(FOLDER.resolve(name + "-curve.svg"));
+        ChannelMixSvg.of(ChannelMix.of(map), o -> o.locale(reader)).writeTo(FOLDER.resolve(name + "-channels.svg"));
+        VariantFlowSvg.of(PathVariants.of(map), o -> o.locale(reader)).writeTo(FOLDER.resolve(name + "-ways.svg"));
     }
 }

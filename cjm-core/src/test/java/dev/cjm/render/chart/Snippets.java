@@ -2,9 +2,12 @@ package dev.cjm.render.chart;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.analysis.ChannelMix;
 import dev.cjm.analysis.EmotionCurve;
+import dev.cjm.analysis.PathVariants;
 import dev.cjm.model.Channels;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.observed.DirectlyFollows;
 import dev.cjm.observed.EventLog;
 import dev.cjm.observed.Funnel;
 import dev.cjm.observed.Logs;
@@ -28,7 +31,14 @@ class Snippets {
         String steps = FunnelSvg.of(
                         funnel, o -> o.locale(Locale.forLanguageTag("ro")).theme(Theme.LIGHT))
                 .toString();
+        FollowsSvg graph =
+                FollowsSvg.of(DirectlyFollows.of(log), o -> o.activities(20).arrows(40));
+        String channels = ChannelMixSvg.of(ChannelMix.of(map)).toString();
+        String ways = VariantFlowSvg.of(PathVariants.of(map, o -> o.top(20))).toString();
         // @end
+        assertTrue(graph.width() > graph.height());
+        assertTrue(channels.contains("Channel mix: Lunch"), channels);
+        assertTrue(ways.contains("Path variants: Lunch"), ways);
         assertTrue(curve.contains("Finds a table"), curve);
         assertTrue(steps.contains("P\u00E2lnie"), steps);
     }

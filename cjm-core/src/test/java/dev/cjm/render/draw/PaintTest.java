@@ -46,6 +46,7 @@ class PaintTest {
         for (int place = 0; place < 7; place++) {
             assertReadable(Paint.INK, Paint.stage(place));
         }
+        Paint.HEAT.forEach(heat -> assertReadable(Paint.INK, heat));
         assertReadable(Paint.ON_STRONG, Paint.CURVE);
     }
 
