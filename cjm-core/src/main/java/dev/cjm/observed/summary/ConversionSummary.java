@@ -107,6 +107,11 @@ public final class ConversionSummary implements JourneySummary<ConversionSummary
         return Tally.checked(summary, in);
     }
 
+    /**
+     * Stands as its bytes in a stream of objects.
+     *
+     * @return the bytes
+     */
     private Object writeReplace() {
         return SerializedSummary.of(this);
     }

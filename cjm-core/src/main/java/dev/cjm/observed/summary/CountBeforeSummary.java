@@ -107,6 +107,11 @@ public final class CountBeforeSummary implements JourneySummary<CountBeforeSumma
         return summary;
     }
 
+    /**
+     * Stands as its bytes in a stream of objects.
+     *
+     * @return the bytes
+     */
     private Object writeReplace() {
         return SerializedSummary.of(this);
     }

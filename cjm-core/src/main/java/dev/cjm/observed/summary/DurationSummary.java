@@ -107,6 +107,11 @@ public final class DurationSummary implements JourneySummary<DurationSummary, Du
         return new BigInteger(digits);
     }
 
+    /**
+     * Stands as its bytes in a stream of objects.
+     *
+     * @return the bytes
+     */
     private Object writeReplace() {
         return SerializedSummary.of(this);
     }

@@ -219,6 +219,11 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
         return summary;
     }
 
+    /**
+     * Stands as its bytes in a stream of objects.
+     *
+     * @return the bytes
+     */
     private Object writeReplace() {
         return SerializedSummary.of(this);
     }

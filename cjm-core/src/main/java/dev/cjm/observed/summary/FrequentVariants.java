@@ -136,6 +136,11 @@ public final class FrequentVariants implements JourneySummary<FrequentVariants, 
         return summary;
     }
 
+    /**
+     * Stands as its bytes in a stream of objects.
+     *
+     * @return the bytes
+     */
     private Object writeReplace() {
         return SerializedSummary.of(this);
     }

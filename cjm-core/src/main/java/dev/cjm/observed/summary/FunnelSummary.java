@@ -129,6 +129,11 @@ public final class FunnelSummary implements JourneySummary<FunnelSummary, Funnel
         return Tally.checked(summary, in);
     }
 
+    /**
+     * Stands as its bytes in a stream of objects.
+     *
+     * @return the bytes
+     */
     private Object writeReplace() {
         return SerializedSummary.of(this);
     }

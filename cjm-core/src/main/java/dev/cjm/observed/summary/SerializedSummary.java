@@ -3,12 +3,22 @@ package dev.cjm.observed.summary;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 
-/** Stands for a summary where Java serialises it. */
+/**
+ * Stands for a summary where Java serialises it.
+ *
+ * @param bytes those of the summary, one in each character
+ */
 record SerializedSummary(String bytes) implements Serializable {
     static SerializedSummary of(JourneySummary<?, ?> summary) {
         return new SerializedSummary(new String(summary.toBytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 
+    /**
+     * Becomes the summary again.
+     *
+     * @return the summary
+     * @throws InvalidObjectException if the bytes are none
+     */
     private Object readResolve() throws InvalidObjectException {
         byte[] read = bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         try {

@@ -72,6 +72,11 @@ public final class VariantSummary implements JourneySummary<VariantSummary, Vari
         return new VariantSummary(read);
     }
 
+    /**
+     * Stands as its bytes in a stream of objects.
+     *
+     * @return the bytes
+     */
     private Object writeReplace() {
         return SerializedSummary.of(this);
     }
