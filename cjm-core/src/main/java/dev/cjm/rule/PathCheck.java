@@ -68,7 +68,8 @@ record PathCheck(PathEnd end, boolean isNo, String words, List<List<PathConditio
             verdict.counterexample().ifPresent(walk -> violations.add(decision.violation(walk, verdict, ground)));
             isUndecided |= verdict.isUndecided();
         }
-        if (nothing.size() == groups.size() || (isUndecided && violations.isEmpty())) {
+        // What one group finds is found; but nothing holds as long as one of them has nothing to say.
+        if (violations.isEmpty() && (isUndecided || !nothing.isEmpty())) {
             return Checked.nothing(String.join(" ", nothing));
         }
         assumptions.addAll(nothing);

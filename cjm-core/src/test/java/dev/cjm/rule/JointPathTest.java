@@ -61,6 +61,29 @@ class JointPathTest {
     }
 
     @Test
+    void nothing_holds_as_long_as_a_part_has_nothing_to_say() {
+        JourneyMap map = JourneyMap.named("Untimed")
+                .stage(
+                        "Buy",
+                        s -> s.touchpoint("Start", Channels.WEB, t -> t.entry(1).leadsTo("C"))
+                                .touchpoint("C", Channels.WEB, t -> t.succeeds("Paid"))
+                                .touchpoint("A", Channels.WEB, t -> t.leadsTo("C")))
+                .build();
+        PathRule all = rule("all")
+                .paths()
+                .should(pass("A"))
+                .orShould(takeAtMost(Duration.ofDays(1)))
+                .andShould(pass("C"));
+        PathRule none = rule("none")
+                .noPaths()
+                .should(pass("A"))
+                .orShould(takeAtMost(Duration.ofDays(1)))
+                .andShould(pass("C"));
+        assertEquals(RuleOutcome.NOTHING_TO_CHECK, all.check(map).outcome("all"));
+        assertEquals(RuleOutcome.NOTHING_TO_CHECK, none.check(map).outcome("none"));
+    }
+
+    @Test
     void what_is_counted_stops_at_its_place() {
         Finding finding = rule("r")
                 .paths()
