@@ -75,6 +75,18 @@ public final class Decimals {
     }
 
     /**
+     * Writes a share in percent with one decimal at most, with a plain space before the sign.
+     *
+     * @param share a finite share, where 1 is the whole
+     * @return its text, such as {@code 48 %} for 0.48 and {@code 33.3 %} for a third
+     * @throws IllegalArgumentException if the share is NaN or infinite
+     */
+    public static String shortPercent(double share) {
+        BigDecimal percent = rounded(exact(share).movePointRight(2), 1);
+        return (percent.signum() == 0 ? "0" : percent.stripTrailingZeros().toPlainString()) + " %";
+    }
+
+    /**
      * Writes a number with its sign, for people: a plus, a minus (U+2212), or none before zero.
      *
      * <p>What rounds to zero is zero: −0.04 with one decimal is {@code 0.0}.

@@ -104,4 +104,13 @@ class DecimalsTest {
                 assertThrows(IllegalArgumentException.class, () -> Decimals.fixed(1, decimals))
                         .getMessage());
     }
+
+    @Test
+    void short_percentages_have_one_decimal_at_most() {
+        assertEquals("48 %", Decimals.shortPercent(0.48));
+        assertEquals("33.3 %", Decimals.shortPercent(1.0 / 3));
+        assertEquals("100 %", Decimals.shortPercent(1));
+        assertEquals("0 %", Decimals.shortPercent(0.0001));
+        assertEquals("0.1 %", Decimals.shortPercent(0.0005));
+    }
 }

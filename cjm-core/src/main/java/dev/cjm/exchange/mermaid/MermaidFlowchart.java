@@ -71,7 +71,7 @@ public final class MermaidFlowchart {
             case ALTERNATIVE, FAILURE, RECOVERY -> "-.->";
         };
         boolean isCounted = transition.takesShare() || transition.likelihood().isPresent();
-        String share = isCounted ? percent(graph.likelihood(transition)) : "";
+        String share = isCounted ? Decimals.shortPercent(graph.likelihood(transition)) : "";
         String label = (share + " " + transition.condition().orElse("")).strip();
         arrow(id(graph.source(transition)), arrow, label, id(graph.target(transition)));
     }
@@ -79,7 +79,7 @@ public final class MermaidFlowchart {
     private void dropOff(Touchpoint touchpoint) {
         double lost = graph.dropOff(touchpoint);
         if (lost > 0) {
-            arrow(id(touchpoint), "-.->", percent(lost), "lost_" + id(touchpoint) + "((\" \"))");
+            arrow(id(touchpoint), "-.->", Decimals.shortPercent(lost), "lost_" + id(touchpoint) + "((\" \"))");
         }
     }
 
@@ -93,12 +93,6 @@ public final class MermaidFlowchart {
 
     private static String quoted(String open, String text, String close) {
         return open + '"' + MermaidText.name(text) + '"' + close;
-    }
-
-    private static String percent(double share) {
-        return Decimals.shortest(Double.parseDouble(
-                        Decimals.fixed(Decimals.exact(share).movePointRight(2).doubleValue(), 1)))
-                + " %";
     }
 
     private String id(Node node) {

@@ -116,7 +116,8 @@ public final class JourneyDot {
             case RECOVERY -> ", style=dotted";
             case NORMAL, ALTERNATIVE -> "";
         };
-        String share = transition.takesShare() || transition.likelihood().isPresent() ? percent(likelihood) : "";
+        String share =
+                transition.takesShare() || transition.likelihood().isPresent() ? Decimals.shortPercent(likelihood) : "";
         String label = share + transition.condition().map(text -> "\n" + text).orElse("");
         line(
                 "  %s -> %s [label=%s%s%s];",
@@ -134,14 +135,10 @@ public final class JourneyDot {
             line("  %s [shape=point, color=gray, tooltip=%s];", point, DotText.quoted(labels.text("dropOff")));
             line(
                     "  %s -> %s [label=%s, style=dashed, color=gray];",
-                    node(touchpoint), point, DotText.quoted(labels.text("dropOff") + " " + percent(lost)));
+                    node(touchpoint),
+                    point,
+                    DotText.quoted(labels.text("dropOff") + " " + Decimals.shortPercent(lost)));
         }
-    }
-
-    private static String percent(double share) {
-        return Decimals.shortest(Double.parseDouble(
-                        Decimals.fixed(Decimals.exact(share).movePointRight(2).doubleValue(), 1)))
-                + " %";
     }
 
     private String node(Node node) {
