@@ -27,4 +27,5 @@ module dev.cjm.core {
     exports dev.cjm.rule;
     exports dev.cjm.rule.catalog;
     exports dev.cjm.simulation;
+    exports dev.cjm.value;
 }

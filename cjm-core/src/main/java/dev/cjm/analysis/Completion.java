@@ -119,6 +119,11 @@ final class Completion {
         return chain.returns(position);
     }
 
+    /** The expected number of visits of a place by those who are at another one. */
+    double visits(int position, int from) {
+        return chain.visits(position, from);
+    }
+
     int componentSize(int position) {
         return chain.componentSize(position);
     }

@@ -309,7 +309,7 @@ public final class CompletionProbability implements JourneyResult, Iterable<Touc
     /**
      * Tells how likely those come to a touchpoint who are at another one.
      *
-     * <p>Takes one solve over the map.
+     * <p>Takes one solve inside the component where one leads back to the other, none where no way leads there, else one over the map.
      *
      * @param touchpoint a touchpoint of the map
      * @param from a touchpoint of the map
@@ -318,8 +318,7 @@ public final class CompletionProbability implements JourneyResult, Iterable<Touc
      */
     public double visitProbability(Touchpoint touchpoint, Touchpoint from) {
         int position = numbers.position(touchpoint);
-        double[] visits = numbers.ending(position);
-        return share(visits[numbers.position(from)] / visits[position]);
+        return share(numbers.visits(position, numbers.position(from)) / numbers.returns(position));
     }
 
     /**

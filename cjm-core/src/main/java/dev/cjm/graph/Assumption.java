@@ -51,7 +51,17 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
         /** An opportunity says what it is worth to customers or to the organisation, not both: that is its value. */
         ONE_VALUE,
         /** Some evidence does not say when it was gathered: it counts as fresh. */
-        NO_DATE
+        NO_DATE,
+        /** A pain point does not say which share it hits: it is blamed for all who fail or drop off there. */
+        BLAMED_FOR_ALL,
+        /** Amounts of several pain points overlap: they must not be added up. */
+        NOT_ADDITIVE,
+        /** Rates and amounts stay as they are in all periods. */
+        CONSTANT_RATES,
+        /** Money of later periods counts as much as money now. */
+        NOT_DISCOUNTED,
+        /** A map that is referred to is not at hand: the touchpoint counts as it is. */
+        MAP_MISSING
     }
 
     /**

@@ -131,6 +131,29 @@ public final class AbsorbingChain {
     }
 
     /**
+     * Counts the visits of a vertex by those who are at another one, as expected.
+     *
+     * <p>Costs nothing where no way leads there, one solve inside the component where both are in one, else a solve over all.
+     *
+     * @param vertex a vertex
+     * @param from where they are
+     * @return the number, 0 or more
+     * @throws IllegalStateException if there are {@link #endless} vertices
+     */
+    public double visits(int vertex, int from) {
+        ChainComponents components = solvable.get();
+        if (components.of(from) == components.of(vertex)) {
+            return components.visits(vertex, from);
+        }
+        if (components.of(from) > components.of(vertex)) {
+            return 0;
+        }
+        double[] arrivals = new double[graph.vertexCount()];
+        arrivals[vertex] = 1;
+        return expected(arrivals)[from];
+    }
+
+    /**
      * Tells how many vertices the component of a vertex has: what {@link #returns} costs.
      *
      * @param vertex a vertex

@@ -80,6 +80,11 @@ final class ChainComponents {
     }
 
     double returns(int vertex) {
+        return visits(vertex, vertex);
+    }
+
+    /** Of two vertices of one component. */
+    double visits(int vertex, int from) {
         int component = of(vertex);
         if (size(component) == 1) {
             return 1 / onward[vertex];
@@ -87,7 +92,7 @@ final class ChainComponents {
         double[] inside = new double[size(component)];
         inside[place[vertex]] = 1;
         solvers[component].solve(inside);
-        return inside[place[vertex]];
+        return inside[place[from]];
     }
 
     private double[] inside(int component, double[] values) {

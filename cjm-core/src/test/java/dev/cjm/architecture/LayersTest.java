@@ -91,7 +91,9 @@ class LayersTest {
                         "dev.cjm.analysis..",
                         "dev.cjm.rule..",
                         "dev.cjm.observed..",
-                        "dev.cjm.simulation..")
+                        "dev.cjm.simulation..",
+                        "dev.cjm.value..",
+                        "dev.cjm.report..")
                 .and()
                 .arePublic()
                 .should(new ExposeInternals(resideInAnyPackage("dev.cjm.internal..")))

@@ -47,7 +47,10 @@ final class ResultTables {
             CohortTables.RETENTION,
             SegmentsTable.SEGMENTS,
             StepMatrixTable.STEP_MATRIX,
-            TransitionMatrixTable.TRANSITION_MATRIX);
+            TransitionMatrixTable.TRANSITION_MATRIX,
+            CustomerLifetimeValueTable.CUSTOMER_LIFETIME_VALUE,
+            RetentionRevenueTable.RETENTION_REVENUE,
+            RevenueAtRiskTable.REVENUE_AT_RISK);
 
     private static final Map<Class<?>, ResultTable<?>> BY_TYPE = byType();
 

@@ -25,6 +25,7 @@ import dev.cjm.analysis.Sensitivity;
 import dev.cjm.analysis.WhatIf;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
+import dev.cjm.model.Money;
 import dev.cjm.observed.CohortPeriod;
 import dev.cjm.observed.Cohorts;
 import dev.cjm.observed.Conversion;
@@ -55,6 +56,11 @@ import dev.cjm.rule.Severity;
 import dev.cjm.rule.Touchpoints;
 import dev.cjm.rule.Transitions;
 import dev.cjm.rule.catalog.JourneyRules;
+import dev.cjm.value.CohortModel;
+import dev.cjm.value.CustomerLifetimeValue;
+import dev.cjm.value.FirstMargin;
+import dev.cjm.value.RetentionRevenue;
+import dev.cjm.value.RevenueAtRisk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +95,7 @@ final class Results {
             MomentsOfTruth::of,
             PainPoints::of,
             PathVariants::of,
+            map -> RevenueAtRisk.of(map, o -> o.success(Money.of("30", "EUR")).journeys(1_000)),
             Sensitivity::of,
             Results::change);
 
@@ -176,7 +183,22 @@ final class Results {
         all.addAll(answers(OF_DETAILS, Samples.full()));
         all.addAll(ofRules(Samples.freshFood(), HOUSE, "house.owned"));
         all.addAll(of(log()));
+        all.addAll(ofFigures());
         return all;
+    }
+
+    /** What is asked of figures alone. */
+    static List<JourneyResult> ofFigures() {
+        Money hundred = Money.of("100", "EUR");
+        return List.of(
+                CustomerLifetimeValue.of(hundred, 0.8, 0.25, FirstMargin.COUNTED, o -> o.periods(3)),
+                RetentionRevenue.of(f -> f.customers(1_000)
+                        .churn(0.2)
+                        .recoverable(0.25)
+                        .revenue(hundred)
+                        .margin(0.3)
+                        .periods(3)
+                        .cohorts(CohortModel.ONE_COHORT_CHURNS)));
     }
 
     /** Two journeys: one returns to the cart before it pays, the other leaves. */
