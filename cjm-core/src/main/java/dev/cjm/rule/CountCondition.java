@@ -96,8 +96,8 @@ final class CountCondition extends PathCondition {
     }
 
     private PathVerdict tooLittle(PathDomain domain, Weights weights, MissingTimes missing) {
-        return LightestWalk.of(domain, weights)
-                .filter(walk -> weights.ofWalk(walk, false) <= limit)
+        return new LightWalk(domain, weights)
+                .within(limit)
                 .map(walk -> PathVerdict.violatedBy(
                         walk, measure.words(weights.ofWalk(walk, false)), "", missing.sentences()))
                 .orElseGet(() -> PathVerdict.holds(missing.sentences()));
