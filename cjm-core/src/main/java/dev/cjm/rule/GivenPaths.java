@@ -49,12 +49,25 @@ public final class GivenPaths {
     }
 
     /**
+     * Speaks only of paths of which a condition is so.
+     *
+     * <p>A condition with {@code before} chooses only among paths that come to that place.
+     *
+     * @param condition the condition, such as {@code pass("Checkout")}
+     * @return what should hold, or another condition, is to be said next
+     */
+    public GivenPathsThat that(PathCondition condition) {
+        return new GivenPathsThat(facts, end, isNo, PathGiven.of(Objects.requireNonNull(condition, "condition")));
+    }
+
+    /**
      * Says what should hold for all of them; for none of them, if the rule began with "no".
      *
      * @param condition the condition, such as {@code pass("Checkout")}
      * @return the rule
      */
     public PathRule should(PathCondition condition) {
-        return new PathRule(facts, PathCheck.of(end, isNo, Objects.requireNonNull(condition, "condition")));
+        return new PathRule(
+                facts, PathCheck.of(end, isNo, PathGiven.ANY, Objects.requireNonNull(condition, "condition")));
     }
 }

@@ -40,15 +40,6 @@ final class JointSearch {
         this.mostWalks = mostWalks;
     }
 
-    /** Whether some walk comes to all horizons. */
-    static boolean isAny(PathDomain domain, List<PathWatch> watches) {
-        List<PathWatch> horizons = watches.stream()
-                .filter(each -> each.horizon().isPresent())
-                .map(PathWatch::comingThere)
-                .toList();
-        return new JointSearch(domain, horizons, Integer.MAX_VALUE).shortest().isPresent();
-    }
-
     /** The walk; empty if there is none, or if {@link #isUndecided}. */
     Optional<int[]> shortest() {
         ArrayGraph graph = domain.walks();

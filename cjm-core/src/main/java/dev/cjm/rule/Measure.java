@@ -1,23 +1,26 @@
 package dev.cjm.rule;
 
+import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Quoted;
 import dev.cjm.model.Action;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.model.Transition;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 
 /**
- * Something that adds up along a path: channel switches, actions, fields to fill.
+ * Something that adds up along a path: channel switches, actions, fields to fill, or what users count.
  *
- * <p>A touchpoint that is passed twice counts twice.
+ * <p>A touchpoint that is passed twice counts twice, and so does a transition that is taken twice.
  */
 public final class Measure {
     /** Transitions to a touchpoint whose first channel is another one. */
-    public static final Measure CHANNEL_SWITCHES = new Measure(
+    public static final Measure CHANNEL_SWITCHES = ofTransitionsByGraph(
             "channel switch",
             "channel switches",
-            touchpoint -> 0,
-            (space, edge) -> Transitions.changesChannel(space.graph(), space.transition(edge)) ? 1 : 0);
+            (graph, transition) -> Transitions.changesChannel(graph, transition) ? 1 : 0);
 
     /** What customers do, each action as many times as its count says. */
     public static final Measure ACTIONS = of(
@@ -85,6 +88,44 @@ public final class Measure {
                 (space, edge) -> 0);
     }
 
+    /**
+     * Makes a measure of what transitions add, such as the steps that customers take back.
+     *
+     * <p>Between two touchpoints with several transitions, the one counts that adds the most, or the least where too little is looked for.
+     *
+     * @param singular one of it in words, such as "step back"; not blank
+     * @param plural several of it in words, such as "steps back"; not blank
+     * @param count tells how many a transition adds, 0 or more
+     * @return the measure
+     * @throws IllegalArgumentException if a word is blank
+     */
+    public static Measure ofTransitions(String singular, String plural, ToLongFunction<? super Transition> count) {
+        Objects.requireNonNull(count, "count");
+        return ofTransitionsByGraph(singular, plural, (graph, transition) -> count.applyAsLong(transition));
+    }
+
+    /**
+     * Makes a measure of what transitions add, by what they lead from and to.
+     *
+     * {@snippet class=dev.cjm.rule.PathSnippets region=measure}
+     *
+     * @param singular one of it in words, such as "hand-off to a partner"; not blank
+     * @param plural several of it in words, such as "hand-offs to partners"; not blank
+     * @param count tells of a transition in a graph how many it adds, 0 or more
+     * @return the measure
+     * @throws IllegalArgumentException if a word is blank
+     */
+    public static Measure ofTransitionsByGraph(
+            String singular, String plural, ToLongBiFunction<? super JourneyGraph, ? super Transition> count) {
+        String hint = "Say what adds up.";
+        Objects.requireNonNull(count, "count");
+        return new Measure(
+                Texts.required("singular", singular, "The word for one", hint),
+                Texts.required("plural", plural, "The word for several", hint),
+                touchpoint -> 0,
+                (space, edge) -> count.applyAsLong(space.graph(), space.transition(edge)));
+    }
+
     String words(long count) {
         if (this == TIME) {
             return Durations.words(Nanoseconds.duration(count));
@@ -100,16 +141,18 @@ public final class Measure {
     long ofTouchpoint(PathSpace space, int vertex) {
         Touchpoint touchpoint = space.graph().touchpoints().get(vertex);
         long count = ofTouchpoint.applyAsLong(touchpoint);
-        if (count < 0) {
-            throw new IllegalArgumentException(
-                    "The number of %s (%s) of touchpoint '%s' must not be negative.\nCount only what adds up."
-                            .formatted(plural, count, touchpoint.name()));
-        }
-        return count;
+        return count < 0 ? refused("touchpoint", count, touchpoint.name()) : count;
     }
 
     long ofTransition(PathSpace space, int edge) {
-        return ofTransition.of(space, edge);
+        long count = ofTransition.of(space, edge);
+        return count < 0 ? refused("transition", count, MapParts.name(space.graph(), space.transition(edge))) : count;
+    }
+
+    private long refused(String what, long count, String name) {
+        throw new IllegalArgumentException(
+                "The number of %s (%s) of %s %s must not be negative.\nCount only what adds up."
+                        .formatted(plural, count, what, Quoted.text(name)));
     }
 
     private static long time(Touchpoint touchpoint) {

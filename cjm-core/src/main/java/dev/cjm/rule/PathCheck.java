@@ -18,14 +18,16 @@ import java.util.stream.Collectors;
  *
  * @param end where the paths end
  * @param isNo whether the conditions should hold for none instead of for all
+ * @param given which of the paths
  * @param words what should hold, as said
  * @param groups what should hold, by groups
  */
-record PathCheck(PathEnd end, boolean isNo, String words, List<List<PathCondition>> groups) implements Check {
+record PathCheck(PathEnd end, boolean isNo, PathGiven given, String words, List<List<PathCondition>> groups)
+        implements Check {
     private static final int MOST_LISTED = 5;
 
-    static PathCheck of(PathEnd end, boolean isNo, PathCondition condition) {
-        return new PathCheck(end, isNo, said(condition), List.of(List.of(condition)));
+    static PathCheck of(PathEnd end, boolean isNo, PathGiven given, PathCondition condition) {
+        return new PathCheck(end, isNo, given, said(condition), List.of(List.of(condition)));
     }
 
     PathCheck joined(PathCondition condition, boolean isAnd) {
@@ -40,18 +42,18 @@ record PathCheck(PathEnd end, boolean isNo, String words, List<List<PathConditio
         if (isAnd != isNo) {
             more.add(List.of(condition));
         }
-        return new PathCheck(
-                end, isNo, words + (isAnd ? " and " : " or ") + said(condition), Collections.unmodifiableList(more));
+        String said = words + (isAnd ? " and " : " or ") + said(condition);
+        return new PathCheck(end, isNo, given, said, Collections.unmodifiableList(more));
     }
 
     /** Whether there is no room for another condition. */
     boolean isFull() {
-        return groups.stream().anyMatch(group -> group.size() >= JointSearch.MOST_CONDITIONS);
+        return groups.stream().anyMatch(group -> group.size() + given.size() >= JointSearch.MOST_CONDITIONS);
     }
 
     @Override
     public String sentence() {
-        return (isNo ? "no paths" : "paths") + end.words() + " should " + words;
+        return (isNo ? "no paths" : "paths") + end.words() + given.clause() + " should " + words;
     }
 
     @Override
@@ -59,26 +61,54 @@ record PathCheck(PathEnd end, boolean isNo, String words, List<List<PathConditio
         List<Violation> violations = new ArrayList<>();
         List<String> nothing = new ArrayList<>();
         List<String> assumptions = new ArrayList<>(leadingNowhere(ground.graph()));
-        boolean isUndecided = false;
         for (List<PathCondition> group : groups) {
-            PathDecision decision = new PathDecision(end, isNo, group);
-            PathVerdict verdict = decided(decision, ground.paths(), ruleId);
+            PathChoice choice = decided(group, ground.paths(), ruleId);
+            PathVerdict verdict = choice.verdict();
             verdict.nothing().ifPresent(nothing::add);
             assumptions.addAll(verdict.assumptions());
-            verdict.counterexample().ifPresent(walk -> violations.add(decision.violation(walk, verdict, ground)));
-            isUndecided |= verdict.isUndecided();
+            verdict.counterexample()
+                    .ifPresent(walk -> violations.add(choice.decision().violation(walk, verdict, ground)));
         }
         // What one group finds is found; but nothing holds as long as one of them has nothing to say.
-        if (violations.isEmpty() && (isUndecided || !nothing.isEmpty())) {
-            return Checked.nothing(String.join(" ", nothing));
+        if (violations.isEmpty() && nothing.isEmpty()) {
+            noneForAll(ground.paths()).ifPresent(nothing::add);
         }
-        assumptions.addAll(nothing);
-        return new Checked(1, List.copyOf(violations), Optional.empty(), List.copyOf(assumptions));
+        List<String> reasons = nothing.stream().distinct().toList();
+        if (violations.isEmpty() && !reasons.isEmpty()) {
+            return Checked.nothing(String.join(" ", reasons));
+        }
+        assumptions.addAll(reasons);
+        return new Checked(
+                1,
+                List.copyOf(violations),
+                Optional.empty(),
+                assumptions.stream().distinct().toList());
     }
 
-    private static PathVerdict decided(PathDecision decision, PathSpace space, String ruleId) {
+    /**
+     * Where groups with places and choices are mixed, each group looks at paths of its own: if no path is in all of them, a rule and its
+     * negation could both hold.
+     */
+    private Optional<String> noneForAll(PathSpace space) {
+        boolean isMixed = groups.size() > 1 && groups.stream().anyMatch(group -> group.size() > 1);
+        if (!isMixed) {
+            return Optional.empty();
+        }
+        List<PathCondition> all =
+                groups.stream().flatMap(List::stream).distinct().toList();
+        List<Optional<String>> missing = given.alternatives().stream()
+                .map(each -> new PathDecision(end, isNo, each, all).noPathForAll(space))
+                .toList();
+        return missing.stream().allMatch(Optional::isPresent) ? missing.get(0) : Optional.empty();
+    }
+
+    private PathChoice decided(List<PathCondition> group, PathSpace space, String ruleId) {
         try {
-            return decision.on(space);
+            return PathChoice.of(
+                    given.alternatives().stream()
+                            .map(each -> new PathDecision(end, isNo, each, group))
+                            .toList(),
+                    space);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "Rule '%s' cannot be checked: %s\nMaybe one of its lambdas does not expect such a map."

@@ -14,22 +14,23 @@ import java.util.stream.Collectors;
  *
  * @param end where the paths end
  * @param isNo whether a path with all of the group is a finding, instead of one with none of it
+ * @param given what a path has to be to be spoken of; empty for all paths
  * @param group the conditions, at least one
  */
-record PathDecision(PathEnd end, boolean isNo, List<PathCondition> group) {
+record PathDecision(PathEnd end, boolean isNo, List<PathCondition> given, List<PathCondition> group) {
     PathVerdict on(PathSpace space) {
         JourneyGraph graph = space.graph();
         if (graph.touchpoints().isEmpty()) {
             return PathVerdict.nothing("There are no touchpoints.");
         }
-        for (PathCondition each : group) {
+        for (PathCondition each : both()) {
             Optional<Place> horizon = each.horizon();
             if (horizon.isPresent() && horizon.get().on(graph).isEmpty()) {
                 return PathVerdict.nothing(horizon.get().missing(graph.map()));
             }
         }
         BitSet ends = space.all(end.finding().apply(graph));
-        return group.size() == 1 ? alone(group.get(0), space, ends) : together(space, ends);
+        return isAlone() ? alone(group.get(0), space, ends) : together(space, ends);
     }
 
     private PathVerdict alone(PathCondition condition, PathSpace space, BitSet ends) {
@@ -48,10 +49,10 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> group) {
 
     private PathVerdict together(PathSpace space, BitSet ends) {
         PathDomain domain = PathDomain.toEnds(space, ends);
-        List<PathWatch> watches = new ArrayList<>();
+        List<PathWatch> watches = new ArrayList<>(chosen(space));
         List<String> assumptions = new ArrayList<>();
-        for (PathCondition each : group) {
-            Optional<String> nothing = each.nothing(space.graph(), isNo);
+        for (PathCondition each : both()) {
+            Optional<String> nothing = each.nothing(space.graph(), isNo || given.contains(each));
             if (nothing.isPresent()) {
                 return PathVerdict.nothing(nothing.get());
             }
@@ -62,12 +63,13 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> group) {
             missing.sentences().stream()
                     .filter(sentence -> !assumptions.contains(sentence))
                     .forEach(assumptions::add);
-            watches.add(each.watch(space, isNo));
         }
-        if (domain.isEmpty() || !JointSearch.isAny(domain, watches)) {
-            return noPaths();
+        Optional<PathVerdict> none = noPath(space, domain);
+        if (none.isPresent()) {
+            return none.get();
         }
-        Optional<PathVerdict> avoiding = isNo
+        group.forEach(each -> watches.add(each.watch(space, isNo)));
+        Optional<PathVerdict> avoiding = isNo || !given.isEmpty()
                 ? Optional.empty()
                 : avoiding(space, ends).filter(verdict -> verdict.nothing().isEmpty());
         JointSearch search = new JointSearch(domain, watches);
@@ -80,6 +82,39 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> group) {
                 .distinct()
                 .collect(Collectors.joining(" "));
         return PathVerdict.violatedBy(found.get(), "", more, assumptions);
+    }
+
+    /** What a path has to be to be spoken of. */
+    private List<PathWatch> chosen(PathSpace space) {
+        return given.stream().map(each -> each.watch(space, true)).toList();
+    }
+
+    /** That no path is spoken of that comes to all places; empty if there is one. */
+    private Optional<PathVerdict> noPath(PathSpace space, PathDomain domain) {
+        List<PathWatch> watches = new ArrayList<>(chosen(space));
+        group.stream()
+                .flatMap(each -> each.until(space).stream())
+                .distinct()
+                .forEach(each -> watches.add(PathWatch.comingTo(each)));
+        if (domain.isEmpty()) {
+            return Optional.of(noPaths());
+        }
+        if (watches.size() > JointSearch.MOST_CONDITIONS) {
+            return Optional.of(PathVerdict.undecided(sentence()));
+        }
+        JointSearch search = given.isEmpty()
+                ? new JointSearch(domain, watches, Integer.MAX_VALUE)
+                : new JointSearch(domain, watches);
+        if (search.shortest().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(search.isUndecided() ? PathVerdict.undecided(sentence()) : noPaths());
+    }
+
+    /** Why no path is spoken of that comes to all places; empty if there is one. */
+    Optional<String> noPathForAll(PathSpace space) {
+        BitSet ends = space.all(end.finding().apply(space.graph()));
+        return noPath(space, PathDomain.toEnds(space, ends)).flatMap(PathVerdict::nothing);
     }
 
     /** Where at most one condition is left on the walks that pass no place, those are a smaller map. */
@@ -106,7 +141,7 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> group) {
     Violation violation(int[] walk, PathVerdict verdict, Ground ground) {
         PathSpace space = ground.paths();
         String message = "The path " + PathWords.of(space, walk) + " "
-                + (group.size() == 1 ? told(verdict) : told(space, walk)) + "."
+                + (isAlone() ? told(verdict) : told(space, walk)) + "."
                 + (verdict.more().isEmpty() ? "" : " " + verdict.more());
         String remedy = group.stream()
                 .map(each -> each.say(Voice.INFINITIVE, isNo))
@@ -122,19 +157,39 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> group) {
 
     private String told(PathSpace space, int[] walk) {
         PathDomain domain = PathDomain.toEnds(space, space.all(end.finding().apply(space.graph())));
+        String chosen = given.stream()
+                .map(each -> each.say(Voice.SINGULAR, false) + each.counted(domain, walk, true))
+                .collect(Collectors.joining(" and "));
+        String joint = chosen.isEmpty() ? "" : isNo ? " and " : " but ";
         return group.stream()
                 .map(each -> each.say(Voice.SINGULAR, !isNo) + each.counted(domain, walk, isNo))
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(" and ", chosen + joint, ""));
     }
 
     private PathVerdict noPaths() {
+        List<String> words = new ArrayList<>();
+        given.forEach(each -> words.add(each.say(Voice.PLURAL, false)));
         List<String> horizons = group.stream()
                 .flatMap(each -> each.horizon().stream())
                 .map(Place::words)
                 .distinct()
                 .toList();
-        String passing = horizons.isEmpty() ? "" : " that pass " + String.join(" and ", horizons);
+        if (!horizons.isEmpty()) {
+            words.add("pass " + String.join(" and ", horizons));
+        }
+        String passing = words.isEmpty() ? "" : " that " + String.join(" and ", words);
         return PathVerdict.nothing("There are no paths" + end.words() + passing + ".");
+    }
+
+    /** One condition on all paths is decided in a way of its own. */
+    private boolean isAlone() {
+        return given.isEmpty() && group.size() == 1;
+    }
+
+    private List<PathCondition> both() {
+        List<PathCondition> both = new ArrayList<>(given);
+        both.addAll(group);
+        return both;
     }
 
     private String sentence() {

@@ -50,11 +50,15 @@ public final class PathRule extends JourneyRule {
     private PathRule joined(PathCondition condition, boolean isAnd) {
         Objects.requireNonNull(condition, "condition");
         if (check.isFull() && isAnd == check.isNo()) {
-            throw new IllegalStateException(
-                    "Rule '%s' has too many conditions that one path would have to show.\nSay several rules."
-                            .formatted(id()));
+            throw tooMany(id());
         }
         return new PathRule(facts, check.joined(condition, isAnd));
+    }
+
+    static IllegalStateException tooMany(String id) {
+        return new IllegalStateException(
+                "Rule '%s' has too many conditions that one path would have to show.\nSay several rules."
+                        .formatted(id));
     }
 
     @Override

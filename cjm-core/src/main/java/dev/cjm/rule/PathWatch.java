@@ -22,9 +22,9 @@ record PathWatch(
         return new PathWatch(horizon, Optional.empty(), Optional.of(measure), limit, isWanted);
     }
 
-    /** The same with nothing to look for but its horizon. */
-    PathWatch comingThere() {
-        return new PathWatch(horizon, Optional.empty(), Optional.empty(), 0, false);
+    /** Nothing to look for but its horizon. */
+    static PathWatch comingTo(BitSet horizon) {
+        return new PathWatch(Optional.of(horizon), Optional.empty(), Optional.empty(), 0, false);
     }
 
     boolean endsAt(int vertex) {

@@ -18,18 +18,20 @@
  *
  * {@snippet class=dev.cjm.rule.PathSnippets region=paths}
  *
- * <p>A path is a walk from an entry to an outcome or to a dead end; {@code toSuccess()} and the like narrow it. It walks the structure of
+ * <p>A path is a walk from an entry to an outcome or to a dead end; {@code toSuccess()} and the like narrow it, and so does
+ * {@code that(condition)}. It walks the structure of
  * the map: every transition counts, whatever its likelihood, 0 included, and failures and recoveries without one too. {@code before(place)}
  * asks for the part until a path first comes to the place, only of paths that do. What cannot be reached from an entry is on no path; what
  * can be reached but leads to no end is listed by the assumptions. All walks are decided at once: passing a place by a search that avoids
  * it (a place that every path passes is a dominator), counts by dynamic programming over the components, where a loop that adds to the
- * count exceeds every limit. The finding shows one counterexample: the shortest, laps included; for too little, the one with the lowest
- * count. Where more than half a million beginnings of walks would have to be kept to find the shortest, it shows the heaviest walk
- * instead or, with a loop that adds, one lap of it; whether the rule holds is exact all the same.
+ * count exceeds every limit. The finding shows one counterexample: the shortest, laps included. Where more than half a million
+ * beginnings of walks would have to be kept to find the shortest, it shows the heaviest walk instead or, with a loop that adds, one lap of
+ * it, and for too little the lightest; whether the rule holds is exact all the same.
  *
  * <p>{@code orShould} lets each path choose, and a path that does neither is a finding; {@code noPaths()} with {@code andShould} forbids paths
  * that do both. Such conditions are looked for by one search. Where it would have to keep more than a million beginnings of walks, the rule
- * has nothing to check, and says so: it never holds without having been decided.
+ * has nothing to check, and says so: it never holds without having been decided. Where conditions with {@code before} are mixed by "and" and
+ * "or" and no path comes to all of their places, there is nothing to check either, so that a rule and its negation never both hold.
  *
  * <h2>Checking</h2>
  *

@@ -160,6 +160,59 @@ class JointPathProperties {
         }
     }
 
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void paths_are_chosen_as_among_all_ways(
+            @ForAll("small") JourneyMap map, @ForAll("asked") List<Asked> parts, @ForAll boolean isNo) {
+        Asked asked = parts.get(0);
+        List<Asked> chosen = parts.subList(1, parts.size());
+        PathSpace space = new PathSpace(JourneyGraph.of(map));
+        Optional<List<Way>> tried = BruteForcePaths.all(space.graph(), VISITS, false);
+        Assume.that(tried.isPresent());
+        List<Way> ways = tried.get().stream()
+                .filter(way -> isComing(way, asked, map) && isChosen(way, chosen, space, map))
+                .toList();
+        RuleReport report = that(isNo ? rule("r").noPaths() : rule("r").paths(), chosen, map)
+                .should(asked.on(map))
+                .check(map);
+        if (ways.isEmpty()) {
+            assertEquals(RuleOutcome.NOTHING_TO_CHECK, report.outcome("r"));
+            return;
+        }
+        List<Way> violating =
+                ways.stream().filter(way -> asked.isSo(way, space, map) == isNo).toList();
+        assertEquals(violating.isEmpty() ? RuleOutcome.HOLDS : RuleOutcome.VIOLATED, report.outcome("r"));
+        if (!violating.isEmpty()) {
+            List<String> shown = report.findings().get(0).path();
+            assertTrue(isLong(shown) || violating.stream().anyMatch(way -> ids(way).equals(shown)));
+            assertTrue(shown.size()
+                    <= violating.stream()
+                            .mapToInt(way -> way.nodes().size())
+                            .min()
+                            .orElseThrow());
+        }
+    }
+
+    private static GivenPathsThat that(GivenPaths paths, List<Asked> chosen, JourneyMap map) {
+        GivenPathsThat given = paths.that(chosen.get(0).on(map));
+        for (Asked each : chosen.subList(1, chosen.size())) {
+            given = each.isAnd() ? given.and(each.on(map)) : given.or(each.on(map));
+        }
+        return given;
+    }
+
+    private static boolean isChosen(Way way, List<Asked> chosen, PathSpace space, JourneyMap map) {
+        boolean is = isComing(way, chosen.get(0), map) && chosen.get(0).isSo(way, space, map);
+        for (Asked each : chosen.subList(1, chosen.size())) {
+            boolean next = isComing(way, each, map) && each.isSo(way, space, map);
+            is = each.isAnd() ? is && next : is || next;
+        }
+        return is;
+    }
+
+    private static boolean isComing(Way way, Asked asked, JourneyMap map) {
+        return asked.until(map).stream().allMatch(place -> way.nodes().contains(place));
+    }
+
     private static PathRule joined(JourneyMap map, List<Asked> asked, boolean isNo, Predicate<Asked> isAnd) {
         GivenPaths given = isNo ? rule("r").noPaths() : rule("r").paths();
         PathRule rule = given.should(asked.get(0).on(map));

@@ -9,13 +9,42 @@ import static dev.cjm.rule.Paths.pass;
 import static dev.cjm.rule.Paths.takeLongerThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cjm.model.ChannelSwitch;
 import dev.cjm.model.Phase;
+import dev.cjm.model.Touchpoint;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the Javadoc about paths. */
 class PathSnippets {
+    @Test
+    void users_count_what_they_like() {
+        // @start region=measure
+        Measure toOthers = Measure.ofTransitionsByGraph(
+                "hand-off to others",
+                "hand-offs to others",
+                (graph, step) -> graph.target(step) instanceof Touchpoint next && !next.isContact() ? 1 : 0);
+        Measure forced = Measure.ofTransitions(
+                "forced switch",
+                "forced switches",
+                step -> step.channelSwitch()
+                                .filter(ChannelSwitch.FORCED::equals)
+                                .isPresent()
+                        ? 1
+                        : 0);
+        RuleSet rules = RuleSet.of(
+                rule("few.hand-offs").paths().toSuccess().should(haveAtMost(1, toOthers)),
+                rule("no.force").paths().that(pass("Scans and pays")).should(haveAtMost(0, forced)));
+        // @end
+        assertEquals(
+                List.of(
+                        "paths to success should have at most 1 hand-off to others",
+                        "paths that pass 'Scans and pays' should have at most 0 forced switches"),
+                rules.rules().stream().map(JourneyRule::sentence).toList());
+        assertEquals(2, rules.check(RuleMaps.food()).count(RuleOutcome.HOLDS));
+    }
+
     @Test
     void rules_over_paths_read_as_they_print() {
         // @start region=paths
