@@ -1,5 +1,6 @@
 package dev.cjm.rule;
 
+import dev.cjm.model.JourneyMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet class=dev.cjm.rule.BaselineSnippets region=baseline}
  *
- * <p>The file has one finding a line: fingerprint, id of the rule, location. Lines are sorted by rule and location, so that one more or
- * less is one changed line, and merge conflicts are rare. Empty lines and lines that begin with {@code #} are comments. Backslash,
- * control characters, spaces and lone surrogates in a location are written as {@code \}{@code uXXXX}.
+ * <p>The file has one finding a line: fingerprint, id of the rule, id of the map, location. Lines are sorted by map, rule and location, so
+ * that one more or less is one changed line, and merge conflicts are rare. Empty lines and lines that begin with {@code #} are comments.
+ * Backslash, control characters, spaces and lone surrogates in an id or a location are written as {@code \}{@code uXXXX}.
+ *
+ * <p>What is known of one map says nothing of another one: one file may hold what is known of several maps.
  *
  * <pre>{@code
  * # cjm-baseline 1
- * # Findings that are known: fingerprint, rule, location.
- * 9c56cc51b374c3ba touchpoint.low.explained /touchpoints/scans-and-pays
+ * # Findings that are known: fingerprint, rule, map, location.
+ * 9c56cc51b374c3ba touchpoint.low.explained fresh-food-one-hour /touchpoints/scans-and-pays
  * }</pre>
  */
 public final class Baseline {
@@ -33,12 +36,20 @@ public final class Baseline {
     public static final Baseline EMPTY = new Baseline(List.of());
 
     private final List<KnownFinding> known;
-    private final SortedMap<String, KnownFinding> byFingerprint;
+    private final Set<Key> keys;
+
+    /** A finding is known of one map: the same rule at the same place of another map is another finding. */
+    private record Key(String mapId, String fingerprint) {}
 
     private Baseline(Collection<KnownFinding> findings) {
-        SortedMap<String, KnownFinding> all = new TreeMap<>();
-        findings.forEach(each -> all.putIfAbsent(each.fingerprint(), each));
-        byFingerprint = Collections.unmodifiableSortedMap(all);
+        Map<Key, KnownFinding> all = new HashMap<>();
+        for (KnownFinding each : findings) {
+            all.merge(
+                    new Key(each.mapId(), each.fingerprint()),
+                    each,
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        keys = Set.copyOf(all.keySet());
         known = all.values().stream().sorted().toList();
     }
 
@@ -49,7 +60,9 @@ public final class Baseline {
      * @return the baseline
      */
     public static Baseline of(RuleReport report) {
-        return new Baseline(report.stream().map(KnownFinding::of).toList());
+        String mapId = report.map().id();
+        return new Baseline(
+                report.stream().map(each -> KnownFinding.of(mapId, each)).toList());
     }
 
     /**
@@ -101,7 +114,7 @@ public final class Baseline {
     /**
      * Lists what is known.
      *
-     * @return by rule, then by location
+     * @return by map, then by rule, then by location
      */
     public List<KnownFinding> known() {
         return known;
@@ -110,11 +123,12 @@ public final class Baseline {
     /**
      * Tells whether a finding is known.
      *
+     * @param map the map in which it is
      * @param finding the finding
-     * @return true if its fingerprint is in the baseline
+     * @return true if its fingerprint is in the baseline, for a map of this id
      */
-    public boolean knows(Finding finding) {
-        return byFingerprint.containsKey(finding.fingerprint());
+    public boolean knows(JourneyMap map, Finding finding) {
+        return keys.contains(new Key(map.id(), finding.fingerprint()));
     }
 
     /**
@@ -135,7 +149,7 @@ public final class Baseline {
      * @return the text
      */
     public String toText() {
-        return BaselineReader.HEADER + "\n# Findings that are known: fingerprint, rule, location.\n"
+        return BaselineReader.HEADER + "\n# Findings that are known: fingerprint, rule, map, location.\n"
                 + String.join(
                         "", known.stream().map(each -> each.toLine() + "\n").toList());
     }

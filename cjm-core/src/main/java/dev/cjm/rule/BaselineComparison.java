@@ -23,13 +23,14 @@ public final class BaselineComparison implements JourneyResult {
     BaselineComparison(RuleReport report, Baseline baseline) {
         map = report.map();
         reasons = report.reasons();
-        fresh = report.stream().filter(each -> !baseline.knows(each)).toList();
-        known = report.stream().filter(baseline::knows).toList();
+        fresh = report.stream().filter(each -> !baseline.knows(map, each)).toList();
+        known = report.stream().filter(each -> baseline.knows(map, each)).toList();
         Set<String> found = new HashSet<>();
         report.forEach(each -> found.add(each.fingerprint()));
         Set<String> checked =
                 report.results().stream().map(each -> each.rule().id()).collect(Collectors.toSet());
         resolved = baseline.known().stream()
+                .filter(each -> each.mapId().equals(map.id()))
                 .filter(each -> checked.contains(each.ruleId()) && !found.contains(each.fingerprint()))
                 .toList();
     }
@@ -62,7 +63,7 @@ public final class BaselineComparison implements JourneyResult {
     }
 
     /**
-     * Lists what the baseline knows and is no longer found, of the rules that were checked.
+     * Lists what the baseline knows of this map and is no longer found, of the rules that were checked.
      *
      * @return by rule, then by location, perhaps none; write the baseline anew to forget them
      */

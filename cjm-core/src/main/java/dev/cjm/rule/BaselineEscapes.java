@@ -3,7 +3,7 @@ package dev.cjm.rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keeps a location on its line and in UTF-8, whatever ids users give. */
+/** Keeps ids and locations on their line and in UTF-8, whatever users give. */
 final class BaselineEscapes {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final int HEX = 16;
@@ -22,6 +22,11 @@ final class BaselineEscapes {
             }
         });
         return escaped.toString();
+    }
+
+    /** The same of an id, which does not begin as a location does. */
+    static String escapeId(String id) {
+        return id.startsWith("/") ? "\\u%04x".formatted((int) '/') + escape(id.substring(1)) : escape(id);
     }
 
     static String unescape(String text) {

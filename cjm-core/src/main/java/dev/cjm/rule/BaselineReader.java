@@ -15,7 +15,7 @@ final class BaselineReader {
     static final String HEADER = "# cjm-baseline 1";
 
     private static final Pattern VERSION = Pattern.compile("#\\s*cjm-baseline\\s+(\\S+)\\s*");
-    private static final Pattern LINE = Pattern.compile("([0-9a-fA-F]{16})\\s+(\\S+)(?:\\s+(/\\S*))?");
+    private static final Pattern LINE = Pattern.compile("([0-9a-fA-F]{16})\\s+(\\S+)\\s+([^\\s/]\\S*)(?:\\s+(/\\S*))?");
     private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|).*");
 
     private final List<KnownFinding> known = new ArrayList<>();
@@ -60,9 +60,11 @@ final class BaselineReader {
     private void finding(int number, String line) {
         Matcher parts = LINE.matcher(line);
         if (parts.matches()) {
-            String location = parts.group(3) == null ? "" : BaselineEscapes.unescape(parts.group(3));
+            String fingerprint = parts.group(1).toLowerCase(Locale.ROOT);
+            String mapId = BaselineEscapes.unescape(parts.group(3));
+            String location = parts.group(4) == null ? "" : BaselineEscapes.unescape(parts.group(4));
             try {
-                known.add(new KnownFinding(parts.group(1).toLowerCase(Locale.ROOT), parts.group(2), location));
+                known.add(new KnownFinding(fingerprint, parts.group(2), mapId, location));
                 return;
             } catch (IllegalArgumentException e) {
                 // told below
@@ -72,7 +74,7 @@ final class BaselineReader {
                 number,
                 "baseline.line",
                 "is %s, which is no known finding.".formatted(Quoted.text(line)),
-                "Write fingerprint (16 hexadecimal digits), rule and location, or begin a comment with '#'.");
+                "Write fingerprint (16 hexadecimal digits), rule, map and location, or begin a comment with '#'.");
     }
 
     private void refuse(int number, String code, String what, String hint) {

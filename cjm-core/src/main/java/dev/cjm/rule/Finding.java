@@ -11,7 +11,8 @@ import java.util.Objects;
  * {@code /touchpoints/cart}, {@code /stages/purchase}, {@code /transitions/cart>checkout}, {@code /personas/busy-parent},
  * {@code /outcomes/success}, {@code /touchpoints/cart/painPoints/slow}, {@code /personas/busy-parent/needs/time}; empty for the map
  * itself. It has ids where the location of a {@link dev.cjm.model.Problem} has indexes, and touchpoints stand at the root, so that it
- * stays the same when other parts come and go and when the touchpoint moves to another stage.
+ * stays the same when other parts come and go and when the touchpoint moves to another stage. What has no id, such as a question, has its
+ * text instead: {@code /touchpoints/cart/questions/Is it safe?}.
  *
  * <p>The fingerprint is made of the id of the rule, the location and, for rules over paths, of the condition; not of messages, names or
  * numbers. So it stays when things are renamed, reworded or moved, and when unrelated parts change.

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A finding as a baseline knows it. Sorted by rule, then by location.
+ * A finding as a baseline knows it. Sorted by map, then by rule, then by location.
  *
  * @param fingerprint 16 hexadecimal digits
  * @param ruleId the rule that said so
+ * @param mapId the id of the map in which it was, not blank
  * @param location where it was, empty for the map itself
  */
-public record KnownFinding(String fingerprint, String ruleId, String location) implements Comparable<KnownFinding> {
-    private static final Comparator<KnownFinding> ORDER = Comparator.comparing(KnownFinding::ruleId)
+public record KnownFinding(String fingerprint, String ruleId, String mapId, String location)
+        implements Comparable<KnownFinding> {
+    private static final Comparator<KnownFinding> ORDER = Comparator.comparing(KnownFinding::mapId)
+            .thenComparing(KnownFinding::ruleId)
             .thenComparing(KnownFinding::location)
             .thenComparing(KnownFinding::fingerprint);
 
@@ -21,8 +24,9 @@ public record KnownFinding(String fingerprint, String ruleId, String location) i
      *
      * @param fingerprint 16 hexadecimal digits
      * @param ruleId the rule that said so
+     * @param mapId the id of the map in which it was, not blank
      * @param location where it was, empty for the map itself
-     * @throws IllegalArgumentException if the fingerprint or the id is impossible
+     * @throws IllegalArgumentException if the fingerprint or an id is impossible
      */
     public KnownFinding {
         Objects.requireNonNull(location, "location");
@@ -32,10 +36,11 @@ public record KnownFinding(String fingerprint, String ruleId, String location) i
                             .formatted(Quoted.text(fingerprint)));
         }
         RuleIds.checked(ruleId);
+        Texts.required("mapId", mapId, "The id of the map", "Copy it from the map that has the finding.");
     }
 
-    static KnownFinding of(Finding finding) {
-        return new KnownFinding(finding.fingerprint(), finding.ruleId(), finding.location());
+    static KnownFinding of(String mapId, Finding finding) {
+        return new KnownFinding(finding.fingerprint(), finding.ruleId(), mapId, finding.location());
     }
 
     @Override
@@ -45,6 +50,7 @@ public record KnownFinding(String fingerprint, String ruleId, String location) i
 
     /** As it stands in the file. */
     String toLine() {
-        return (fingerprint + " " + ruleId + " " + BaselineEscapes.escape(location)).stripTrailing();
+        return String.join(" ", fingerprint, ruleId, BaselineEscapes.escapeId(mapId), BaselineEscapes.escape(location))
+                .stripTrailing();
     }
 }

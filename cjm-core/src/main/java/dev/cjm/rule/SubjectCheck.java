@@ -84,7 +84,7 @@ record SubjectCheck<T>(
                 : Texts.sentence("no " + subjects.singular() + " " + words);
     }
 
-    /** What users say is at one place is told apart by its number there. */
+    /** What is at one place and so has no identity of its own is told apart by its number there. */
     private Violation violation(
             Subject<T> subject,
             int times,

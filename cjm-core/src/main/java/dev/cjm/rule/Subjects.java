@@ -95,7 +95,7 @@ public final class Subjects<T> {
      *
      * @param singular one of them in words, such as "metric"; not blank
      * @param plural several of them in words, such as "metrics"; not blank
-     * @param finding lists those of a map, each with a location of its own
+     * @param finding lists those of a map, each with a location of its own; the fingerprints of those that share one depend on each other
      * @param <T> the type of the parts
      * @return the kind
      * @throws IllegalArgumentException if a word is blank

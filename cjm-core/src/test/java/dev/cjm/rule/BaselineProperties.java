@@ -48,8 +48,27 @@ class BaselineProperties {
         String escaped = BaselineEscapes.escape(location);
         assertEquals(location, BaselineEscapes.unescape(escaped));
         assertTrue(escaped.chars().noneMatch(unit -> Character.isWhitespace(unit) || Character.isISOControl(unit)));
-        KnownFinding finding = new KnownFinding("0123456789abcdef", "r", location);
+        KnownFinding finding = new KnownFinding("0123456789abcdef", "r", "m", location);
         assertEquals(List.of(finding), Baseline.parse(finding.toLine()).known());
+    }
+
+    @Property(tries = 300)
+    void any_id_of_a_map_stays_in_its_column(@ForAll String id, @ForAll boolean isPath) {
+        KnownFinding finding = new KnownFinding("0123456789abcdef", "r", (isPath ? "/" : "m") + id, "/touchpoints/a");
+        assertEquals(List.of(finding), Baseline.parse(finding.toLine()).known());
+    }
+
+    @Property(tries = 100)
+    void maps_that_share_a_file_are_not_mixed(@ForAll JourneyMap one, @ForAll JourneyMap two) {
+        JourneyMap other = two.edit(e -> e.id(one.id() + "-2"));
+        RuleReport first = RULES.check(one);
+        RuleReport second = RULES.check(other);
+        Baseline both = Baseline.of(first).and(Baseline.of(second));
+        assertEquals(first.findings(), first.against(both).knownFindings());
+        assertEquals(List.of(), first.against(both).resolvedFindings());
+        assertEquals(List.of(), first.against(Baseline.of(second)).knownFindings());
+        assertEquals(
+                first.findings().size() + second.findings().size(), both.known().size());
     }
 
     @Property(tries = 1_000)
@@ -81,7 +100,8 @@ class BaselineProperties {
                 "\uFEFF",
                 "\uD800",
                 "\u2028",
-                "0123456789abcdef owner /touchpoints/a\n");
+                "a-map",
+                "0123456789abcdef owner a-map /touchpoints/a\n");
         return Arbitraries.oneOf(
                 pieces.list().ofMaxSize(20).map(list -> String.join("", list)),
                 Arbitraries.strings().ofMaxLength(80));

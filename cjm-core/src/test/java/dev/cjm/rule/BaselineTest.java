@@ -2,6 +2,7 @@ package dev.cjm.rule;
 
 import static dev.cjm.rule.JourneyRule.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,13 +28,13 @@ class BaselineTest {
         String text = Baseline.of(report).toText();
         List<String> lines = text.lines().toList();
         assertEquals("# cjm-baseline 1", lines.get(0));
-        assertEquals("# Findings that are known: fingerprint, rule, location.", lines.get(1));
+        assertEquals("# Findings that are known: fingerprint, rule, map, location.", lines.get(1));
         assertEquals(
                 List.of(
-                        "goal",
-                        "owner /touchpoints/home-delivery",
-                        "owner /touchpoints/scans-and-pays",
-                        "owner /touchpoints/sees-an-ad"),
+                        "goal fresh-food",
+                        "owner fresh-food /touchpoints/home-delivery",
+                        "owner fresh-food /touchpoints/scans-and-pays",
+                        "owner fresh-food /touchpoints/sees-an-ad"),
                 lines.stream().skip(2).map(line -> line.substring(17)).toList());
         assertTrue(text.endsWith("\n"));
         assertEquals(text, Baseline.of(report).toString());
@@ -80,15 +81,48 @@ class BaselineTest {
     }
 
     @Test
-    void baselines_of_several_maps_share_a_file() {
+    void baselines_of_several_maps_share_a_file_and_are_not_mixed() {
         RuleReport other = rules.check(RuleMaps.one(t -> {}));
         Baseline both = Baseline.of(report).and(Baseline.of(other));
-        assertEquals(5, both.known().size());
+        assertEquals(6, both.known().size());
         other.against(both).throwIfNew();
         report.against(both).throwIfNew();
+        assertEquals(List.of(), other.against(both).resolvedFindings());
+        assertEquals(List.of(), report.against(both).resolvedFindings());
+        assertEquals(both, Baseline.parse(both.toText()));
         assertEquals(both, Baseline.of(other).and(Baseline.of(report)));
         assertEquals(both.hashCode(), Baseline.parse(both.toText()).hashCode());
         assertNotEquals(both, Baseline.EMPTY);
+    }
+
+    @Test
+    void what_is_known_of_one_map_is_new_in_another() {
+        JourneyMap other = food.edit(e -> e.id("another-shop"));
+        BaselineComparison compared = rules.check(other).against(Baseline.of(report));
+        assertEquals(4, compared.newFindings().size());
+        assertEquals(List.of(), compared.knownFindings());
+        assertEquals(List.of(), compared.resolvedFindings());
+        assertFalse(Baseline.of(report).knows(other, report.findings().get(0)));
+        assertTrue(Baseline.of(report).knows(food, report.findings().get(0)));
+    }
+
+    @Test
+    void what_is_mended_in_one_map_is_resolved_there_only() {
+        JourneyMap other = food.edit(e -> e.id("another-shop"));
+        Baseline both = Baseline.of(report).and(Baseline.of(rules.check(other)));
+        JourneyMap mended = other.edit(e -> e.touchpoint("Sees an ad", t -> t.owner("Agency")));
+        assertEquals(
+                List.of(new KnownFinding(
+                        report.findings().stream()
+                                .filter(each -> each.location().equals("/touchpoints/sees-an-ad"))
+                                .findFirst()
+                                .orElseThrow()
+                                .fingerprint(),
+                        "owner",
+                        "another-shop",
+                        "/touchpoints/sees-an-ad")),
+                rules.check(mended).against(both).resolvedFindings());
+        assertEquals(List.of(), report.against(both).resolvedFindings());
     }
 
     @Test
@@ -105,26 +139,29 @@ class BaselineTest {
         InvalidBaselineException refused = assertThrows(InvalidBaselineException.class, () -> Baseline.parse("""
                 # cjm-baseline 2
                 <<<<<<< mine
-                0123456789abcdef owner /touchpoints/cart
-                0123456789abcdeX owner
-                0123456789abcdef owner touchpoints/cart
+                0123456789abcdef owner shop /touchpoints/cart
+                0123456789abcdeX owner shop
+                0123456789abcdef owner shop touchpoints/cart
                 0123456789abcdef
+                0123456789abcdef owner /touchpoints/cart
                 """));
         assertEquals(
-                List.of("line 1", "line 2", "line 4", "line 5", "line 6"),
+                List.of("line 1", "line 2", "line 4", "line 5", "line 6", "line 7"),
                 refused.problems().stream().map(each -> each.location()).toList());
         assertEquals("""
-                Cannot read the baseline: 5 problems.
+                Cannot read the baseline: 6 problems.
                   - Line 1 is of version '2', and only 1 is known.
                     Read it with the version of the library that wrote it, or write it anew.
                   - Line 2 is the mark of a merge conflict.
                     Keep the lines of both sides, and take the marks out.
-                  - Line 4 is '0123456789abcdeX owner', which is no known finding.
-                    Write fingerprint (16 hexadecimal digits), rule and location, or begin a comment with '#'.
-                  - Line 5 is '0123456789abcdef owner touchpoints/cart', which is no known finding.
-                    Write fingerprint (16 hexadecimal digits), rule and location, or begin a comment with '#'.
+                  - Line 4 is '0123456789abcdeX owner shop', which is no known finding.
+                    Write fingerprint (16 hexadecimal digits), rule, map and location, or begin a comment with '#'.
+                  - Line 5 is '0123456789abcdef owner shop touchpoints/cart', which is no known finding.
+                    Write fingerprint (16 hexadecimal digits), rule, map and location, or begin a comment with '#'.
                   - Line 6 is '0123456789abcdef', which is no known finding.
-                    Write fingerprint (16 hexadecimal digits), rule and location, or begin a comment with '#'.""", refused.getMessage());
+                    Write fingerprint (16 hexadecimal digits), rule, map and location, or begin a comment with '#'.
+                  - Line 7 is '0123456789abcdef owner /touchpoints/cart', which is no known finding.
+                    Write fingerprint (16 hexadecimal digits), rule, map and location, or begin a comment with '#'.""", refused.getMessage());
     }
 
     @Test
@@ -145,8 +182,12 @@ class BaselineTest {
     void a_known_finding_is_checked() {
         assertEquals(
                 "The fingerprint 'x' must be 16 hexadecimal digits.\nCopy it from the finding.",
-                assertThrows(IllegalArgumentException.class, () -> new KnownFinding("x", "r", ""))
+                assertThrows(IllegalArgumentException.class, () -> new KnownFinding("x", "r", "m", ""))
                         .getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new KnownFinding("0123456789abcdef", "a b", ""));
+        assertThrows(IllegalArgumentException.class, () -> new KnownFinding("0123456789abcdef", "a b", "m", ""));
+        assertEquals(
+                "The id of the map must not be blank.\nCopy it from the map that has the finding.",
+                assertThrows(IllegalArgumentException.class, () -> new KnownFinding("0123456789abcdef", "r", " ", ""))
+                        .getMessage());
     }
 }

@@ -45,6 +45,7 @@ final class FindingTable {
             "A finding as a baseline knows it.",
             must("fingerprint", FINGERPRINT, KnownFinding::fingerprint, "Tells it from other findings."),
             must("ruleId", WORDS, KnownFinding::ruleId, "The rule that said so."),
+            must("mapId", Texts.ID, KnownFinding::mapId, "The id of the map in which it was."),
             must("location", ANY_TEXT, KnownFinding::location, WHERE));
 
     static final Table<Suppression, Void> SUPPRESSION = Table.of(

@@ -1,11 +1,15 @@
 package dev.cjm.json;
 
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.model.Expectation;
+import dev.cjm.model.Gain;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Need;
 import dev.cjm.model.Opportunity;
 import dev.cjm.model.PainPoint;
+import dev.cjm.model.Question;
 import dev.cjm.model.Stage;
+import dev.cjm.model.Statement;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import java.util.LinkedHashMap;
@@ -14,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Leads from locations of findings, which have ids, to JSON Pointers into the document of the map, which have indexes.
+ * Leads from locations of findings, which have ids, or texts of what has none, to JSON Pointers into the document of the map, which have indexes.
  *
  * <p>Stages nest no deeper than the model allows, so neither do calls.
  */
@@ -40,12 +44,18 @@ final class MapPointers {
     private void stages(String pointer, List<Stage> stages) {
         list("/stages", pointer, stages, Stage::id, (stage, location, here) -> {
             list(location + "/needs", here + "/needs", stage.needs(), Need::id);
+            list(location + "/expectations", here + "/expectations", stage.expectations(), Expectation::id);
+            list(location + "/questions", here + "/questions", stage.questions(), Question::text);
             list("/touchpoints", here + "/touchpoints", stage.touchpoints(), Touchpoint::id, this::touchpoint);
             stages(here + "/stages", stage.stages());
         });
     }
 
     private void touchpoint(Touchpoint touchpoint, String location, String pointer) {
+        list(location + "/questions", pointer + "/questions", touchpoint.questions(), Question::text);
+        list(location + "/statements", pointer + "/statements", touchpoint.statements(), Statement::text);
+        list(location + "/expectations", pointer + "/expectations", touchpoint.expectations(), Expectation::id);
+        list(location + "/gains", pointer + "/gains", touchpoint.gains(), Gain::id);
         list(location + "/painPoints", pointer + "/painPoints", touchpoint.painPoints(), PainPoint::id);
         list(location + "/opportunities", pointer + "/opportunities", touchpoint.opportunities(), Opportunity::id);
     }

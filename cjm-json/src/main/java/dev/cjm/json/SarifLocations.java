@@ -16,16 +16,18 @@ import tools.jackson.core.JsonGenerator;
  * @param places where things are in its file
  */
 record SarifLocations(JourneyMap map, SarifPlaces places) {
-    private static final Map<String, String> KINDS = Map.of(
-            "touchpoints", "touchpoint",
-            "stages", "stage",
-            "transitions", "transition",
-            "personas", "persona",
-            "outcomes", "outcome",
-            "channels", "channel",
-            "needs", "need",
-            "painPoints", "pain point",
-            "opportunities", "opportunity");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("touchpoints", "touchpoint"),
+            Map.entry("stages", "stage"),
+            Map.entry("transitions", "transition"),
+            Map.entry("personas", "persona"),
+            Map.entry("outcomes", "outcome"),
+            Map.entry("channels", "channel"),
+            Map.entry("needs", "need"),
+            Map.entry("painPoints", "pain point"),
+            Map.entry("opportunities", "opportunity"),
+            Map.entry("questions", "question"),
+            Map.entry("evidence", "evidence"));
 
     void write(String location, JsonGenerator json) {
         write(location, Optional.empty(), json);

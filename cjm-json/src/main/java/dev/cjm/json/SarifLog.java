@@ -21,8 +21,8 @@ import tools.jackson.core.JsonGenerator;
  * SarifLog.of(report, o -> o.artifact("maps/checkout.json", json).baseline(known)).writeTo(Path.of("rules.sarif"));
  * }</pre>
  *
- * <p>Each report is a run: its rules with sentence, reason and suggestion; each finding as a result with level, message, fingerprint, and
- * its place, both as path into the map ({@code /touchpoints/cart}) and, where the options name the file, in that file. A path that shows
+ * <p>Each report is a run: its rules with sentence, reason and suggestion; each finding as a result with level, message, fingerprint (of
+ * finding and map, so that those of several maps are told apart), and its place, both as path into the map ({@code /touchpoints/cart}) and, where the options name the file, in that file. A path that shows
  * a finding is a code flow. What is suppressed is there with its reason. What could not be checked, what was assumed, and suppressions
  * that nothing needs any more are notifications of the invocation, so that nothing is lost.
  *

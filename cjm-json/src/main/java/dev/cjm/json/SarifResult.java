@@ -83,6 +83,7 @@ record SarifResult(
         }
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("cjmFinding/v1", fingerprint);
+        json.writeStringProperty("cjmMap/v1", locations.map().id());
         json.writeEndObject();
         if (isSuppressing) {
             suppressions(json);

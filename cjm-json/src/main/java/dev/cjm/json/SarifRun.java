@@ -39,17 +39,18 @@ record SarifRun(RuleReport report, SarifPlaces places, List<SarifResult> results
         boolean isSuppressing = !report.suppressed().isEmpty();
         List<SarifResult> all = new ArrayList<>();
         for (Finding each : report) {
-            all.add(SarifResult.found(each, state(each, options), isSuppressing));
+            all.add(SarifResult.found(each, state(report, each, options), isSuppressing));
         }
         for (SuppressedFinding each : report.suppressed()) {
-            all.add(SarifResult.suppressed(each, state(each.finding(), options)));
+            all.add(SarifResult.suppressed(each, state(report, each.finding(), options)));
         }
         options.known().map(report::against).ifPresent(compared -> all.addAll(absent(compared, report, isSuppressing)));
         return all;
     }
 
-    private static Optional<String> state(Finding finding, SarifOptions options) {
-        return options.known().map(known -> known.knows(finding) ? "unchanged" : "new");
+    /** Of this map: what is known of others says nothing. */
+    private static Optional<String> state(RuleReport report, Finding finding, SarifOptions options) {
+        return options.known().map(known -> known.knows(report.map(), finding) ? "unchanged" : "new");
     }
 
     /** What is suppressed now is not resolved. */

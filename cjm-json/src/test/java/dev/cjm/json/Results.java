@@ -164,11 +164,11 @@ final class Results {
                 .suppressAt(accepted, "/touchpoints/closed", "Asked for.")
                 .check(map);
         List<Finding> findings = report.findings();
-        Baseline resolved = Baseline.parse("0123456789abcdef " + accepted + " /gone");
+        Baseline resolved = Baseline.parse("0123456789abcdef " + accepted + " " + map.id() + " /gone");
         Baseline known = findings.isEmpty()
                 ? resolved
                 : resolved.and(Baseline.parse(
-                        findings.get(0).fingerprint() + " " + findings.get(0).ruleId()));
+                        findings.get(0).fingerprint() + " " + findings.get(0).ruleId() + " " + map.id()));
         return List.of(report, report.against(known));
     }
 

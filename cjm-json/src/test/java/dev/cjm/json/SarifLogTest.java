@@ -56,7 +56,7 @@ class SarifLogTest {
                 .suppress("persona.goal", "Until the interviews");
         String json = JourneyJson.write(Samples.freshFood());
         Baseline known = Baseline.parse(
-                "%s touchpoint.owned /touchpoints/sees-a-store-ad\n0123456789abcdef persona.goal /personas/gone"
+                "%s touchpoint.owned fresh-food-one-hour /touchpoints/sees-a-store-ad\n0123456789abcdef persona.goal fresh-food-one-hour /personas/gone\n0123456789abcdef persona.goal another-map /personas/elsewhere"
                         .formatted(fingerprint("touchpoint.owned", "/touchpoints/sees-a-store-ad")));
         String log = SarifLog.of(
                         rules.check(Samples.freshFood()),
@@ -179,6 +179,28 @@ class SarifLogTest {
     }
 
     @Test
+    void a_question_has_a_line_of_its_own() {
+        String json = """
+                {"format": "cjm-journey-map", "formatVersion": 1, "title": "M",
+                 "channels": [{"id": "web", "name": "Web", "medium": "digital", "ownership": "brand"}],
+                 "stages": [{"name": "S", "touchpoints": [
+                   {"name": "A", "channel": "web", "questions": [
+                     {"text": "Is it safe/sound?"},
+                     {"text": "How long?"}]}]}],
+                 "flow": "in-order"}
+                """;
+        RuleReport report = RuleSet.of(JourneyRules.rule("question.answered")).check(JourneyJson.read(json));
+        JsonNode run = run(SarifLog.of(report, o -> o.artifact("m.json", json)));
+        assertEquals(List.of("question.answered 5:8", "question.answered 6:8"), places(run));
+        JsonNode place = run.at("/results/0/locations/0/logicalLocations/0");
+        assertEquals("question", place.get("kind").stringValue());
+        assertEquals("Is it safe/sound?", place.get("name").stringValue());
+        assertEquals(
+                "/touchpoints/a/questions/Is it safe~1sound?",
+                place.get("fullyQualifiedName").stringValue());
+    }
+
+    @Test
     void a_path_is_a_code_flow() {
         JsonNode flow = run(SarifLog.of(HOUSE.check(Samples.freshFood())))
                 .at("/results")
@@ -224,6 +246,29 @@ class SarifLogTest {
         assertTrue(run.at("/results")
                 .valueStream()
                 .allMatch(each -> each.get("baselineState").stringValue().equals("unchanged")));
+    }
+
+    @Test
+    void what_is_known_of_another_map_is_neither_unchanged_nor_absent() {
+        RuleSet owner = RuleSet.of(rule("journey.owned").theJourney().should(Journeys.HAVE_AN_OWNER));
+        JourneyMap one = JourneyMap.named("One").stage("S", s -> {}).build();
+        JourneyMap other = JourneyMap.named("Other").stage("S", s -> {}).build();
+        Baseline known = Baseline.of(owner.check(one));
+        SarifLog both = SarifLog.of(owner.check(one), o -> o.baseline(known))
+                .and(SarifLog.of(owner.check(other), o -> o.baseline(known)));
+        JsonNode runs = MAPPER.readTree(both.toJson()).at("/runs");
+        assertEquals("unchanged", runs.at("/0/results/0/baselineState").stringValue());
+        assertEquals("new", runs.at("/1/results/0/baselineState").stringValue());
+        assertEquals(1, runs.at("/1/results").size());
+        assertEquals(
+                runs.at("/0/results/0/partialFingerprints").get("cjmFinding/v1"),
+                runs.at("/1/results/0/partialFingerprints").get("cjmFinding/v1"));
+        assertEquals(
+                "one",
+                runs.at("/0/results/0/partialFingerprints").get("cjmMap/v1").stringValue());
+        assertEquals(
+                "other",
+                runs.at("/1/results/0/partialFingerprints").get("cjmMap/v1").stringValue());
     }
 
     @Test

@@ -36,13 +36,16 @@ final class CatalogParts {
     private static List<Subject<Question>> questions(JourneyGraph graph) {
         List<Subject<Question>> all = new ArrayList<>();
         for (Stage stage : graph.map().allStages()) {
-            stage.questions().forEach(each -> all.add(Subject.at(each, each.text(), "stages", stage.id())));
+            stage.questions().forEach(each -> all.add(at(each, "stages", stage.id())));
         }
         for (Touchpoint touchpoint : graph.touchpoints()) {
-            touchpoint
-                    .questions()
-                    .forEach(each -> all.add(Subject.at(each, each.text(), "touchpoints", touchpoint.id())));
+            touchpoint.questions().forEach(each -> all.add(at(each, "touchpoints", touchpoint.id())));
         }
         return all;
+    }
+
+    /** A question has no id, so that its text tells it from its neighbours. */
+    private static Subject<Question> at(Question question, String list, String id) {
+        return Subject.at(question, question.text(), list, id, "questions", question.text());
     }
 }

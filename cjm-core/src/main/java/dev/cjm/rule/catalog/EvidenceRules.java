@@ -21,10 +21,8 @@ import java.util.stream.Collectors;
 
 /** Rules about how it is known. */
 final class EvidenceRules {
-    private static final Subjects<LocalDate> DATES = Subjects.of(
-            "dated piece of evidence",
-            "dated pieces of evidence",
-            graph -> KnownFacts.of(graph.map()).dates());
+    private static final Subjects<LocalDate> DATES =
+            Subjects.of("dated piece of evidence", "dated pieces of evidence", graph -> DatedFacts.of(graph.map()));
     private static final Described<JourneyMap> HAVE_EVIDENCE = Described.of(
             "have evidence", each -> !KnownFacts.of(each).evidence().isEmpty());
     private static final Described<JourneyMap> NAME_A_SOURCE_TYPE = Described.of(
