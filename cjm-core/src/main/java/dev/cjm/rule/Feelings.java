@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** How a touchpoint feels to everybody: as declared, else the weighted mean of its scored statements, else not known. */
+/** How a touchpoint feels, to everybody as declared, else as the weighted mean of its scored statements, else not known. */
 final class Feelings {
     private Feelings() {}
 
@@ -28,6 +28,12 @@ final class Feelings {
                     case 0 -> Tone.NEUTRAL;
                     default -> Tone.POSITIVE;
                 });
+    }
+
+    /** To everybody, or to a persona by an emotion of its own. */
+    static boolean isBadToSomebody(Touchpoint touchpoint, EmotionScale scale) {
+        return tone(touchpoint, scale).equals(Optional.of(Tone.NEGATIVE))
+                || touchpoint.emotions().stream().anyMatch(each -> scale.tone(each.score()) == Tone.NEGATIVE);
     }
 
     static OptionalDouble score(Touchpoint touchpoint) {

@@ -224,13 +224,23 @@ public final class RuleSet implements Iterable<JourneyRule> {
             Objects.requireNonNull(rule, () -> "rules[" + at + "]");
             JourneyRule namesake = all.put(rule.id(), rule);
             if (namesake != null && namesake != rule) {
-                throw new IllegalArgumentException(
-                        "The id '%s' stands for two rules: '%s' and '%s'.\nGive each an id of its own, or take one out by without(id)."
-                                .formatted(rule.id(), namesake.sentence(), rule.sentence()));
+                throw twice(namesake, rule);
             }
             index++;
         }
         return new RuleSet(all, suppressions);
+    }
+
+    /** Rules have lambdas, so that nobody can see whether two that read alike are alike. */
+    private static IllegalArgumentException twice(JourneyRule one, JourneyRule other) {
+        if (one.sentence().equals(other.sentence())) {
+            return new IllegalArgumentException(
+                    "The id '%s' stands for two rules that read alike: '%s'.\nMaybe it was made twice, or changed: keep it in a constant and put that into both sets, or take one out by without(id)."
+                            .formatted(one.id(), one.sentence()));
+        }
+        return new IllegalArgumentException(
+                "The id '%s' stands for two rules: '%s' and '%s'.\nGive each an id of its own, or take one out by without(id)."
+                        .formatted(one.id(), one.sentence(), other.sentence()));
     }
 
     RuleReport on(Ground ground) {

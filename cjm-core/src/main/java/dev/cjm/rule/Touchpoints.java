@@ -32,6 +32,11 @@ public final class Touchpoints {
     /** It feels below neutral to everybody. */
     public static final Described<Touchpoint> FEEL_BAD = feel("feel bad", Tone.NEGATIVE);
 
+    /** It feels below neutral to everybody, or to a persona by an emotion of its own. */
+    public static final Described<Touchpoint> FEEL_BAD_TO_SOMEBODY = Described.byGraph(
+            "feel bad to somebody",
+            graph -> each -> Feelings.isBadToSomebody(each, graph.map().scale()));
+
     /** It feels above neutral to everybody. */
     public static final Described<Touchpoint> FEEL_GOOD = feel("feel good", Tone.POSITIVE);
 

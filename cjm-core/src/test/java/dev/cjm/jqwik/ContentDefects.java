@@ -15,6 +15,7 @@ import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Phase;
 import dev.cjm.model.Stage;
 import dev.cjm.model.StageField;
+import java.time.Duration;
 import java.util.List;
 
 /** Mistakes in what is said of touchpoints and stages. */
@@ -74,12 +75,25 @@ final class ContentDefects {
                         "touchpoint.phase",
                         "no stage says when it is",
                         map -> Edits.clearingStages(Edits.inhabited(map), StageField.PHASE)),
-                Defect.of("stage.effort", "a deal of unknown effort", ContentDefects::withoutEffort));
+                Defect.of("stage.effort", "a deal of unknown effort", ContentDefects::withoutEffort),
+                Defect.of(
+                        "stage.effort:in-part",
+                        "a deal with an action of unknown effort",
+                        ContentDefects::withEffortInPart));
     }
 
     private static JourneyMap withoutEffort(JourneyMap map) {
         JourneyMap silent = Edits.emptyRow(map, List.of(), ACTIONS);
         Stage stage = Edits.outerStage(silent);
         return silent.edit(e -> e.stage(stage.id(), s -> s.phase(Phase.DURING)));
+    }
+
+    private static JourneyMap withEffortInPart(JourneyMap map) {
+        JourneyMap silent = withoutEffort(map);
+        String first = Edits.outerStage(silent).allTouchpoints().get(0).id();
+        return silent.edit(e -> e.touchpoint(
+                first,
+                t -> t.action("Told in full", a -> a.count(2).duration(Duration.ofMinutes(1)))
+                        .action("Told in part", a -> a.count(1))));
     }
 }

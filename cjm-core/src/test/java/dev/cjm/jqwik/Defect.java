@@ -34,10 +34,21 @@ public final class Defect {
     /**
      * Identifies the defect.
      *
-     * @return the name; that of a shipped one is the id of the rule of the catalogue that should catch it
+     * @return the name; that of a shipped one is the id of the rule of the catalogue that should catch it, and for a further way to make
+     *     the same mistake, a colon and what is special
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Names the rule that should catch it.
+     *
+     * @return the name up to a colon
+     */
+    public String ruleId() {
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(0, colon);
     }
 
     /**

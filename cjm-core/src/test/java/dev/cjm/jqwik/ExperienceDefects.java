@@ -52,6 +52,16 @@ final class ExperienceDefects {
                                 t -> t.clear(TouchpointField.EMOTIONS, TouchpointField.OPPORTUNITIES)
                                         .feels(map.scale().min()))),
                 Defect.of(
+                        "low.pain:one-persona",
+                        "a bad feeling of one persona without a pain point",
+                        map -> feelingBadToOne(Edits.first(
+                                Edits.clearing(map, TouchpointField.OPPORTUNITIES),
+                                t -> t.clear(TouchpointField.PAIN_POINTS)))),
+                Defect.of(
+                        "low.opportunity:one-persona",
+                        "a bad feeling of one persona without an opportunity",
+                        map -> feelingBadToOne(Edits.first(map, t -> t.clear(TouchpointField.OPPORTUNITIES)))),
+                Defect.of(
                         "moment.declared",
                         "no moment of truth",
                         map -> Edits.clearing(map, TouchpointField.MOMENT_OF_TRUTH)),
@@ -84,6 +94,17 @@ final class ExperienceDefects {
         JourneyMap silent =
                 Edits.clearing(Edits.withoutPains(map), TouchpointField.EMOTIONS, TouchpointField.STATEMENTS);
         return Edits.first(silent, t -> t.feels(map.scale().max()));
+    }
+
+    /** To a persona at the first touchpoint, where everybody else feels well. */
+    private static JourneyMap feelingBadToOne(JourneyMap map) {
+        return map.edit(e -> e.addPersona(
+                        "Added persona", p -> p.id(Edits.ADDED).share(0))
+                .touchpoint(
+                        map.touchpoints().get(0).id(),
+                        t -> t.clear(TouchpointField.EMOTIONS, TouchpointField.STATEMENTS)
+                                .feels(map.scale().max())
+                                .feels(Edits.ADDED, map.scale().min())));
     }
 
     private static JourneyMap withMomentsEverywhere(JourneyMap map) {

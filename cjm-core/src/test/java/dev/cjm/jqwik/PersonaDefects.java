@@ -38,6 +38,23 @@ final class PersonaDefects {
                                 .addPersona(
                                         "Added persona",
                                         p -> p.id(Edits.ADDED).role("Twin").goal("Arrive")))),
+                Defect.of(
+                        "persona.unique:in-other-order",
+                        "two personas of whom the same is said in another order",
+                        map -> map.edit(e -> e.addPersona(
+                                        "Added twin",
+                                        p -> p.id("twin-" + Edits.ADDED)
+                                                .goal("Arrive")
+                                                .goal("Rest")
+                                                .value("Health")
+                                                .value("Peace"))
+                                .addPersona(
+                                        "Added persona",
+                                        p -> p.id(Edits.ADDED)
+                                                .goal("Rest")
+                                                .goal("Arrive")
+                                                .value("Peace")
+                                                .value("Health")))),
                 Defect.of("persona.shares", "personas who are not all customers", PersonaDefects::withoutAllShares));
     }
 

@@ -18,6 +18,7 @@ import dev.cjm.model.Transition;
 import dev.cjm.model.TransitionKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Facts that depend on where things stand and lead. */
@@ -66,6 +67,25 @@ class FactsOfTheGraphTest {
             .stage("Use", Phase.AFTER, s -> s.touchpoint("Lost", WEB, t -> t.leadsTo("Call")))
             .build();
     private final JourneyGraph graph = JourneyGraph.of(map);
+
+    @Test
+    void somebody_is_everybody_or_a_persona_with_an_emotion_of_its_own() {
+        JourneyMap map = JourneyMap.named("Map")
+                .persona("Ana")
+                .stage(
+                        "Stage",
+                        s -> s.touchpoint("All", WEB, t -> t.feels(-1))
+                                .touchpoint("Ana", WEB, t -> t.feels(2).feels("Ana", -1))
+                                .touchpoint("Only Ana", WEB, t -> t.feels("Ana", -0.5))
+                                .touchpoint("Told", WEB, t -> t.quote("Bad.", q -> q.score(-1)))
+                                .touchpoint("None", WEB, t -> t.feels(1).feels("Ana", 0))
+                                .touchpoint("Silent", WEB))
+                .build();
+        Predicate<Touchpoint> fact = Touchpoints.FEEL_BAD_TO_SOMEBODY.on(JourneyGraph.of(map));
+        assertEquals(
+                List.of("All", "Ana", "Only Ana", "Told"),
+                map.touchpoints().stream().filter(fact).map(Touchpoint::name).toList());
+    }
 
     @Test
     void touchpoints_know_where_they_stand_and_lead() {

@@ -46,6 +46,17 @@ class RuleMistakesTest {
     }
 
     @Test
+    void two_rules_that_read_alike_are_told_so() {
+        JourneyRule again = rule("low.explained").touchpoints().that(FEEL_BAD).should(Touchpoints.NAME_A_PAIN);
+        String message =
+                "The id 'low.explained' stands for two rules that read alike: 'touchpoints that feel bad should "
+                        + "name a pain point'.\nMaybe it was made twice, or changed: keep it in a constant and put that into both "
+                        + "sets, or take one out by without(id).";
+        assertEquals(message, refusal(() -> RuleSet.of(low).and(RuleSet.of(again))));
+        assertEquals(message, refusal(() -> RuleSet.of(low, low.withSeverity(Severity.ADVICE))));
+    }
+
+    @Test
     void an_unknown_rule_is_answered_with_the_nearest() {
         RuleSet rules = RuleSet.of(low, rule("stage.goal").stages().should(Stages.HAVE_A_GOAL));
         String nearest = "The set has no rule 'stage.gaol'.\nMaybe you meant 'stage.goal'.";

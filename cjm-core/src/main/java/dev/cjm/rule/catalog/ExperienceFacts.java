@@ -92,10 +92,9 @@ final class ExperienceFacts {
 
     private static Predicate<Touchpoint> low(JourneyGraph graph) {
         EmotionScale scale = graph.map().scale();
-        Predicate<Touchpoint> feelsBad = Touchpoints.FEEL_BAD.on(graph);
+        Predicate<Touchpoint> feelsBad = Touchpoints.FEEL_BAD_TO_SOMEBODY.on(graph);
         return each -> !each.painPoints().isEmpty()
                 || feelsBad.test(each)
-                || each.emotions().stream().anyMatch(one -> scale.tone(one.score()) == Tone.NEGATIVE)
                 || each.statements().stream()
                         .anyMatch(one -> one.score().isPresent()
                                 && scale.tone(one.score().getAsDouble()) == Tone.NEGATIVE);

@@ -90,7 +90,7 @@ final class ExperienceRules {
                 recommended(
                         rule("low.pain")
                                 .touchpoints()
-                                .that(Touchpoints.FEEL_BAD)
+                                .that(Touchpoints.FEEL_BAD_TO_SOMEBODY)
                                 .should(Touchpoints.NAME_A_PAIN)
                                 .because(THREE_STEPS.says(
                                         "the curve shows where customers have problems; the map has to say which"))
@@ -101,7 +101,7 @@ final class ExperienceRules {
                 recommended(
                         rule("low.opportunity")
                                 .touchpoints()
-                                .that(Touchpoints.FEEL_BAD)
+                                .that(Touchpoints.FEEL_BAD_TO_SOMEBODY)
                                 .should(Touchpoints.NAME_AN_OPPORTUNITY)
                                 .because(THREE_STEPS.says(
                                         "finding an opportunity for what hurts is the key of the whole map"))

@@ -2,6 +2,7 @@ package dev.cjm.rule.catalog;
 
 import dev.cjm.analysis.ImprovementsOptions;
 import dev.cjm.analysis.Lane;
+import dev.cjm.internal.Quoted;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says where the rules of the catalogue draw their lines; the reason of each default stands on {@link JourneyRules#page()}. */
 public final class JourneyRuleOptions {
@@ -295,7 +297,11 @@ public final class JourneyRuleOptions {
     }
 
     private static RuleOption words(String name, List<String> words, String reason) {
-        return new RuleOption(name, words.isEmpty() ? "none" : String.join(", ", words), "none", reason);
+        return new RuleOption(name, words.isEmpty() ? "none" : quoted(words), "none", reason);
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(Quoted::text).collect(Collectors.joining(", "));
     }
 
     private JourneyRuleOptions set(Threshold threshold, double value) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * {@snippet class=dev.cjm.rule.catalog.CatalogSnippets region=check}
  *
  * <p>Each has an id that stays, a severity, a reason with its source, a suggestion, and an example that holds beside one that does not.
+ * A rule whose options are as they are unless said is the same in all sets, so that sets can be put together by {@link RuleSet#and}.
  */
 public final class JourneyRules {
     private JourneyRules() {}
@@ -111,11 +112,31 @@ public final class JourneyRules {
     public static List<RuleEntry> entries(Consumer<? super JourneyRuleOptions> options) {
         JourneyRuleOptions chosen = new JourneyRuleOptions();
         Objects.requireNonNull(options, "options").accept(chosen);
+        return Collections.unmodifiableList(sharing(Standard.ENTRIES, all(chosen)));
+    }
+
+    private static List<RuleEntry> all(JourneyRuleOptions options) {
         List<RuleEntry> all = new ArrayList<>();
         for (Chapter chapter : Chapter.values()) {
-            all.addAll(chapter.entries(chosen));
+            all.addAll(chapter.entries(options));
         }
-        return Collections.unmodifiableList(all);
+        return all;
+    }
+
+    /** What no option changes is one and the same rule in all sets, so that sets go together. */
+    private static List<RuleEntry> sharing(List<RuleEntry> standard, List<RuleEntry> chosen) {
+        List<RuleEntry> all = new ArrayList<>(chosen);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).options().equals(standard.get(i).options())) {
+                all.set(i, standard.get(i));
+            }
+        }
+        return all;
+    }
+
+    /** The rules with all options as they are unless said, made once. */
+    private static final class Standard {
+        private static final List<RuleEntry> ENTRIES = List.copyOf(all(new JourneyRuleOptions()));
     }
 
     /**

@@ -7,8 +7,11 @@ import dev.cjm.model.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,7 +34,7 @@ enum PersonaFact {
             "frustrations and joys",
             each -> each.frustrations().isEmpty() || each.joys().isEmpty()
                     ? List.of()
-                    : with(new ArrayList<>(each.frustrations()), each.joys())),
+                    : with(tagged("frustration", each.frustrations()), tagged("joy", each.joys()))),
     CHANNELS(
             "preferred channels",
             each -> each.preferredChannels().stream().map(Channel::id).toList()),
@@ -68,8 +71,13 @@ enum PersonaFact {
     static int differences(Persona one, Persona other) {
         return (int) Arrays.stream(values())
                 .filter(each -> each.isStated(one) && each.isStated(other))
-                .filter(each -> !List.copyOf(each.facts.apply(one)).equals(List.copyOf(each.facts.apply(other))))
+                .filter(each -> !each.said(one).equals(each.said(other)))
                 .count();
+    }
+
+    /** Without order, and each once: it makes no other person. */
+    private Set<Object> said(Persona persona) {
+        return new HashSet<>(facts.apply(persona));
     }
 
     private boolean isStated(Persona persona) {
@@ -78,6 +86,11 @@ enum PersonaFact {
 
     private static List<Object> stated(List<Optional<String>> facts) {
         return facts.stream().flatMap(Optional::stream).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What hurts one may please another. */
+    private static List<Object> tagged(String kind, Collection<String> facts) {
+        return facts.stream().map(each -> Map.entry(kind, each)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Object> with(List<Object> facts, Collection<?> more) {

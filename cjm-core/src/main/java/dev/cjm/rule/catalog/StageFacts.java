@@ -2,6 +2,7 @@ package dev.cjm.rule.catalog;
 
 import dev.cjm.analysis.Lane;
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.Quoted;
 import dev.cjm.model.Action;
 import dev.cjm.model.Phase;
 import dev.cjm.model.Stage;
@@ -27,11 +28,11 @@ final class StageFacts {
             each -> each.phase().equals(Optional.of(Phase.DURING))
                     && !each.allTouchpoints().isEmpty());
 
-    static final Described<Stage> SAY_HOW_MUCH_EFFORT = Described.of(
-            "say how many actions it takes and how long",
-            each -> each.allTouchpoints().stream()
-                    .flatMap(one -> one.actions().stream())
-                    .anyMatch(StageFacts::isMeasured));
+    /** At least one action, and of each its count and how long it takes: one that is left out makes both sums too small. */
+    static final Described<Stage> SAY_HOW_MUCH_EFFORT = Described.<Stage>of(
+                    "say how many actions it takes and how long",
+                    each -> !actions(each).isEmpty() && actions(each).stream().allMatch(StageFacts::isMeasured))
+            .withDetail(StageFacts::unmeasured);
 
     private StageFacts() {}
 
@@ -57,6 +58,21 @@ final class StageFacts {
 
     static String words(Collection<Lane> lanes) {
         return lanes.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+    }
+
+    private static List<Action> actions(Stage stage) {
+        return stage.allTouchpoints().stream()
+                .flatMap(each -> each.actions().stream())
+                .toList();
+    }
+
+    private static String unmeasured(Stage stage) {
+        List<String> silent = actions(stage).stream()
+                .filter(each -> !isMeasured(each))
+                .map(each -> Quoted.text(each.name()))
+                .distinct()
+                .toList();
+        return silent.isEmpty() ? "" : "not of " + String.join(", ", silent);
     }
 
     private static boolean isMeasured(Action action) {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Counts for each rule what it said of maps before its defect was made, and how often it found the defect. */
+/** Counts for each defect what its rule said of maps before it was made, and how often the rule found it. */
 final class CatalogueTally {
     private final Map<String, int[]> counts = new TreeMap<>();
 
-    void count(String rule, RuleOutcome before, boolean isFound) {
-        int[] row = counts.computeIfAbsent(rule, id -> new int[4]);
+    void count(String defect, RuleOutcome before, boolean isFound) {
+        int[] row = counts.computeIfAbsent(defect, id -> new int[4]);
         row[
                 switch (before) {
                     case HOLDS -> 0;
@@ -21,7 +21,7 @@ final class CatalogueTally {
         row[3] += isFound ? 1 : 0;
     }
 
-    /** The rules that checked something and were silent on no map. */
+    /** The defects whose rules checked something and were silent on no map. */
     List<String> neverHolding() {
         return counts.entrySet().stream()
                 .filter(each -> each.getValue()[0] == 0)
@@ -29,7 +29,7 @@ final class CatalogueTally {
                 .toList();
     }
 
-    int rules() {
+    int defects() {
         return counts.size();
     }
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -46,6 +47,128 @@ class JourneyRuleOptionsTest {
         assertMessage(
                 "The option staleAfterMonths (-3) must be between 1 and 1200.\nIt is 24 unless said.",
                 o -> o.staleAfterMonths(-3));
+    }
+
+    @Test
+    void every_number_may_be_as_small_and_as_large_as_its_bounds_and_no_more() {
+        assertBounds("fewestTouchpoints", 1, 1_000_000, JourneyRuleOptions::fewestTouchpoints);
+        assertBounds("mostTouchpoints", 1, 1_000_000, JourneyRuleOptions::mostTouchpoints);
+        assertBounds("longestWay", 1, 1_000_000, JourneyRuleOptions::longestWay);
+        assertBounds("mostActions", 1, 1_000_000, JourneyRuleOptions::mostActions);
+        assertBounds("mostFields", 0, 1_000_000, JourneyRuleOptions::mostFields);
+        assertBounds("fewestSourceTypes", 1, 100, JourneyRuleOptions::fewestSourceTypes);
+        assertBounds("staleAfterMonths", 1, 1200, JourneyRuleOptions::staleAfterMonths);
+        assertBounds("fewestPersonaFacts", 1, 8, JourneyRuleOptions::fewestPersonaFacts);
+        assertBounds("fewestDifferences", 1, 8, JourneyRuleOptions::fewestDifferences);
+        assertShare("mostSwitches", JourneyRuleOptions::mostSwitches);
+        assertShare("mostAssumed", JourneyRuleOptions::mostAssumed);
+        assertShare("fewestFeelings", JourneyRuleOptions::fewestFeelings);
+        assertShare("leastCoverage", JourneyRuleOptions::leastCoverage);
+    }
+
+    @Test
+    void options_that_are_no_numbers_are_told_too() {
+        Map<String, String> told = JourneyRules.entries(o -> o.longestWait(Duration.ofHours(3))
+                        .asOf(DAY)
+                        .lanes(Lane.PAINS, Lane.GAINS)
+                        .companyWords(List.of("none", "bin"))
+                        .customerWords(List.of("SKU")))
+                .stream()
+                .flatMap(each -> each.options().stream())
+                .collect(Collectors.toMap(RuleOption::name, RuleOption::value, (one, other) -> one));
+        assertEquals("PT3H", told.get("longestWait"));
+        assertEquals("2026-06-30", told.get("asOf"));
+        assertEquals("pains, gains", told.get("lanes"));
+        assertEquals("'none', 'bin'", told.get("companyWords"));
+        assertEquals("'SKU'", told.get("customerWords"));
+    }
+
+    @Test
+    void a_time_of_nothing_is_a_time() {
+        assertOutcome(
+                RuleOutcome.VIOLATED,
+                waiting(Duration.ofMillis(1)),
+                "transition.wait",
+                o -> o.longestWait(Duration.ZERO));
+        assertOutcome(RuleOutcome.HOLDS, waiting(Duration.ZERO), "transition.wait", o -> o.longestWait(Duration.ZERO));
+        assertOutcome(RuleOutcome.HOLDS, waiting(Duration.ofDays(1)), "transition.wait", o -> {});
+        assertOutcome(RuleOutcome.VIOLATED, waiting(Duration.ofDays(1).plusMillis(1)), "transition.wait", o -> {});
+    }
+
+    @Test
+    void facts_and_differences_of_personas_decide() {
+        JourneyMap two = JourneyMap.named("Two")
+                .persona("Ana", p -> p.role("Nurse").goal("Eat well"))
+                .persona("Dan", p -> p.role("Cook").goal("Eat well"))
+                .stage("Shopping", s -> s.touchpoint("Pays", Channels.WEB))
+                .build();
+        assertOutcome(RuleOutcome.HOLDS, two, "persona.complete", o -> o.fewestPersonaFacts(2));
+        assertOutcome(RuleOutcome.VIOLATED, two, "persona.complete", o -> o.fewestPersonaFacts(3));
+        assertOutcome(RuleOutcome.HOLDS, two, "persona.unique", o -> o.fewestDifferences(1));
+        assertOutcome(RuleOutcome.VIOLATED, two, "persona.unique", o -> {});
+        assertEquals(
+                "personas should have facts of 3 of the eight kinds",
+                JourneyRules.rule("persona.complete", o -> o.fewestPersonaFacts(3))
+                        .sentence());
+        assertEquals(
+                "personas should have facts of all eight kinds",
+                JourneyRules.rule("persona.complete").sentence());
+        assertEquals(
+                "personas should differ from those before in 1 kind of facts",
+                JourneyRules.rule("persona.unique", o -> o.fewestDifferences(1)).sentence());
+    }
+
+    @Test
+    void feelings_decide() {
+        JourneyMap half = JourneyMap.named("Half")
+                .stage(
+                        "Shopping",
+                        s -> s.touchpoint("A", Channels.WEB, t -> t.feels(1)).touchpoint("B", Channels.WEB))
+                .build();
+        assertOutcome(RuleOutcome.HOLDS, half, "journey.emotion-curve", o -> o.fewestFeelings(0.5));
+        assertOutcome(RuleOutcome.VIOLATED, half, "journey.emotion-curve", o -> o.fewestFeelings(0.51));
+    }
+
+    @Test
+    void options_go_on_one_after_the_other() {
+        RuleSet rules = JourneyRules.strict(o -> o.fewestTouchpoints(4)
+                .mostTouchpoints(50)
+                .longestWay(7)
+                .longestWait(Duration.ofHours(3))
+                .mostActions(3)
+                .mostFields(2)
+                .mostSwitches(0.2)
+                .mostAssumed(0.1)
+                .fewestSourceTypes(3)
+                .asOf(DAY)
+                .staleAfterMonths(6)
+                .fewestPersonaFacts(5)
+                .fewestDifferences(3)
+                .fewestFeelings(0.9)
+                .leastCoverage(1)
+                .lanes(Lane.PAINS)
+                .companyWords(List.of("bin"))
+                .customerWords(List.of("SKU")));
+        List<String> sentences =
+                rules.rules().stream().map(each -> each.sentence()).toList();
+        for (String words : List.of(
+                "at least 4 touchpoints",
+                "at most 50 touchpoints",
+                "within 7 touchpoints",
+                "3 hours",
+                "at most 3 actions",
+                "at most 2 fields",
+                "20 %",
+                "assume at most 10 %",
+                "use 3 types of sources",
+                "2026-06-30",
+                "at most 6 months old",
+                "5 of the eight kinds",
+                "in 3 kinds of facts",
+                "feel at 90 %",
+                "fill 100 % of the lanes pains")) {
+            assertTrue(sentences.stream().anyMatch(each -> each.contains(words)), words);
+        }
     }
 
     @Test
@@ -168,6 +291,51 @@ class JourneyRuleOptionsTest {
         assertFalse(one.rule("journey.length")
                 .sentence()
                 .equals(other.rule("journey.length").sentence()));
+    }
+
+    private interface Setter<T> {
+        JourneyRuleOptions set(JourneyRuleOptions options, T value);
+    }
+
+    private static void assertBounds(String option, int min, int max, Setter<Integer> setter) {
+        for (int well : new int[] {min, max}) {
+            assertEquals(List.of(Integer.toString(well)), told(option, o -> setter.set(o, well)), option);
+        }
+        for (int bad : new int[] {min - 1, max + 1}) {
+            String message = String.valueOf(assertThrows(
+                            IllegalArgumentException.class, () -> JourneyRules.strict(o -> setter.set(o, bad)))
+                    .getMessage());
+            assertTrue(
+                    message.startsWith(
+                            "The option %s (%s) must be between %s and %s.\n".formatted(option, bad, min, max)),
+                    message);
+        }
+    }
+
+    private static void assertShare(String option, Setter<Double> setter) {
+        assertEquals(List.of("0"), told(option, o -> setter.set(o, 0.0)));
+        assertEquals(List.of("1"), told(option, o -> setter.set(o, 1.0)));
+        for (double bad : new double[] {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThrows(IllegalArgumentException.class, () -> JourneyRules.strict(o -> setter.set(o, bad)), option);
+        }
+    }
+
+    private static List<String> told(String option, Consumer<? super JourneyRuleOptions> options) {
+        return JourneyRules.entries(options).stream()
+                .flatMap(each -> each.options().stream())
+                .filter(each -> each.name().equals(option))
+                .map(RuleOption::value)
+                .distinct()
+                .toList();
+    }
+
+    private static JourneyMap waiting(Duration time) {
+        return JourneyMap.named("Two")
+                .stage(
+                        "Shopping",
+                        s -> s.touchpoint("A", Channels.WEB, t -> t.leadsTo("B", l -> l.waiting(time)))
+                                .touchpoint("B", Channels.WEB, t -> t.succeeds("Done")))
+                .build();
     }
 
     private static JourneyMap one(Consumer<? super TouchpointBuilder> touchpoint) {

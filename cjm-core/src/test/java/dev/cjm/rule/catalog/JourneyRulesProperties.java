@@ -67,7 +67,7 @@ class JourneyRulesProperties {
         List<String> unfound = new ArrayList<>();
         for (Defect defect : Defects.all()) {
             try {
-                if (rule(defect).check(defect.injectInto(map)).outcome(defect.name()) != RuleOutcome.VIOLATED) {
+                if (rule(defect).check(defect.injectInto(map)).outcome(defect.ruleId()) != RuleOutcome.VIOLATED) {
                     unfound.add(defect.name());
                 }
             } catch (RuntimeException e) {
@@ -78,6 +78,6 @@ class JourneyRulesProperties {
     }
 
     private static RuleSet rule(Defect defect) {
-        return RULES.getOrDefault(defect.name(), RuleSet.of());
+        return RULES.getOrDefault(defect.ruleId(), RuleSet.of());
     }
 }

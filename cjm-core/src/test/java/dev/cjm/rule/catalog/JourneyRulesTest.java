@@ -2,6 +2,7 @@ package dev.cjm.rule.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,7 +50,10 @@ class JourneyRulesTest {
     void each_rule_has_a_defect_of_its_name_and_each_defect_a_rule() {
         assertEquals(
                 ENTRIES.stream().map(RuleEntry::id).sorted().toList(),
-                Defects.all().stream().map(Defect::name).sorted().toList());
+                Defects.all().stream().map(Defect::ruleId).distinct().sorted().toList());
+        assertEquals(
+                Defects.all().size(),
+                new HashSet<>(Defects.all().stream().map(Defect::name).toList()).size());
     }
 
     @Test
@@ -84,6 +88,29 @@ class JourneyRulesTest {
                 sorted(ENTRIES.stream().filter(RuleEntry::isRecommended).toList()), ids(JourneyRules.recommended()));
         assertTrue(ids(JourneyRules.recommended()).size()
                 < ids(JourneyRules.strict()).size());
+    }
+
+    @Test
+    void sets_go_together_as_far_as_their_options_do() {
+        RuleSet both = JourneyRules.recommended().and(JourneyRules.strict());
+        assertEquals(JourneyRules.strict().rules(), both.rules());
+        assertEquals(
+                JourneyRules.strict().rules(),
+                JourneyRules.strict(o -> o.longestWay(30)).and(both).rules());
+        assertSame(
+                JourneyRules.rule("journey.length"), JourneyRules.recommended().rule("journey.length"));
+        RuleSet shorter = JourneyRules.strict(o -> o.longestWay(7));
+        assertEquals(
+                "The id 'journey.length' stands for two rules: 'the journey that can succeed should be able to succeed within 7"
+                        + " touchpoints' and 'the journey that can succeed should be able to succeed within 30 touchpoints'.\n"
+                        + "Give each an id of its own, or take one out by without(id).",
+                assertThrows(IllegalArgumentException.class, () -> shorter.and(JourneyRules.recommended()))
+                        .getMessage());
+        assertEquals(
+                ENTRIES.size(),
+                shorter.and(JourneyRules.recommended().without("journey.length"))
+                        .rules()
+                        .size());
     }
 
     @Test

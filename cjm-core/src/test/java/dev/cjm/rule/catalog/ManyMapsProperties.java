@@ -51,7 +51,7 @@ class ManyMapsProperties {
         leave("sound", tally);
         assertEquals(List.of(), mistakes);
         assertEquals(List.of(), tally.neverHolding());
-        assertEquals(RULES.size(), tally.rules());
+        assertEquals(Defects.all().size(), tally.defects());
     }
 
     @Example
@@ -67,7 +67,7 @@ class ManyMapsProperties {
         }
         leave("any", tally);
         assertEquals(List.of(), mistakes);
-        assertEquals(RULES.size(), tally.rules());
+        assertEquals(Defects.all().size(), tally.defects());
     }
 
     private static void count(
@@ -80,8 +80,8 @@ class ManyMapsProperties {
     }
 
     private static RuleOutcome outcome(Defect defect, JourneyMap map) {
-        RuleSet rule = Objects.requireNonNull(RULES.get(defect.name()), defect.name());
-        return rule.check(map).outcome(defect.name());
+        RuleSet rule = Objects.requireNonNull(RULES.get(defect.ruleId()), defect.name());
+        return rule.check(map).outcome(defect.ruleId());
     }
 
     /** The figures of each rule, for who wants to know. */
