@@ -191,7 +191,7 @@ class SarifLogTest {
                 """;
         RuleReport report = RuleSet.of(JourneyRules.rule("question.answered")).check(JourneyJson.read(json));
         JsonNode run = run(SarifLog.of(report, o -> o.artifact("m.json", json)));
-        assertEquals(List.of("question.answered 5:8", "question.answered 6:8"), places(run));
+        assertEquals(List.of("question.answered 5:6", "question.answered 6:6"), places(run));
         JsonNode place = run.at("/results/0/locations/0/logicalLocations/0");
         assertEquals("question", place.get("kind").stringValue());
         assertEquals("Is it safe/sound?", place.get("name").stringValue());
