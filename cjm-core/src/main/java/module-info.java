@@ -9,6 +9,7 @@ module dev.cjm.core {
     requires static org.immutables.value.annotations;
 
     exports dev.cjm.analysis;
+    exports dev.cjm.compare;
     exports dev.cjm.exchange.mermaid;
     exports dev.cjm.graph;
     exports dev.cjm.internal to

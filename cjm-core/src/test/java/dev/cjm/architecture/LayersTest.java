@@ -89,6 +89,7 @@ class LayersTest {
                         "dev.cjm.model..",
                         "dev.cjm.graph..",
                         "dev.cjm.analysis..",
+                        "dev.cjm.compare..",
                         "dev.cjm.rule..",
                         "dev.cjm.observed..",
                         "dev.cjm.simulation..",
