@@ -29,6 +29,7 @@ final class ResultTables {
             SatisfactionMetricsTable.SATISFACTION_METRICS,
             SensitivityTable.SENSITIVITY,
             WhatIfTable.WHAT_IF,
+            JourneyDiffTable.JOURNEY_DIFF,
             BaselineComparisonTable.BASELINE_COMPARISON,
             RuleReportTable.RULE_REPORT,
             CohortTables.COHORTS,

@@ -23,6 +23,7 @@ import dev.cjm.analysis.PathVariants;
 import dev.cjm.analysis.SatisfactionMetrics;
 import dev.cjm.analysis.Sensitivity;
 import dev.cjm.analysis.WhatIf;
+import dev.cjm.compare.JourneyDiff;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Money;
@@ -97,7 +98,8 @@ final class Results {
             PathVariants::of,
             map -> RevenueAtRisk.of(map, o -> o.success(Money.of("30", "EUR")).journeys(1_000)),
             Sensitivity::of,
-            Results::change);
+            Results::change,
+            Results::diff);
 
     /** What only maps tell that say much. */
     private static final List<Function<JourneyMap, JourneyResult>> OF_DETAILS = List.of(
@@ -234,5 +236,18 @@ final class Results {
                         ? edit -> edit.transition("Scans and pays", "Home delivery", t -> t.likelihood(0.95))
                                 .transition("Scans and pays", "Gives up", t -> t.likelihood(0.05))
                         : edit -> edit.title("Another title"));
+    }
+
+    /** Of the sample, the pain that is mended; of others, another title. */
+    private static JourneyResult diff(JourneyMap map) {
+        return JourneyDiff.from(map)
+                .to(
+                        map.equals(Samples.freshFood())
+                                ? map.toFuture(edit -> edit.touchpoint(
+                                        "Scans and pays",
+                                        t -> t.feels(1)
+                                                .removePain("Payment fails")
+                                                .action("Taps once")))
+                                : map.edit(edit -> edit.title("Another title")));
     }
 }
