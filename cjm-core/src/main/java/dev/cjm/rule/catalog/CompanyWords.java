@@ -9,22 +9,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Words that a company says of its customers and that customers do not say of themselves, such as "upsell".
  *
- * <p>Case, accents and an English plural make no difference. Words of Latin letters are found as whole words, Chinese ones anywhere.
+ * <p>Case, accents and an English plural make no difference. Words of letters are found as whole words, Chinese ones anywhere, and what has
+ * both, such as "VIP客户", between what are no letters of its own.
  */
 final class CompanyWords {
     /** The languages of the lists that ship, as language tags. */
@@ -34,22 +33,21 @@ final class CompanyWords {
             LANGUAGES.stream().flatMap(each -> list(each).stream()).toList());
 
     private final Set<String> phrases;
-    private final Set<String> ideographs = new HashSet<>();
-    private int mostWords = 1;
-    private int mostIdeographs = 1;
+    private final Set<String> firstWords = new HashSet<>();
+    private final int mostWords;
 
     private CompanyWords(Collection<String> words) {
-        phrases = new LinkedHashSet<>();
-        for (String word : words) {
-            String phrase = String.join(" ", split(word));
-            if (phrase.codePoints().anyMatch(Character::isIdeographic)) {
-                ideographs.add(word.strip());
-                mostIdeographs = Math.max(mostIdeographs, word.strip().length());
-            } else {
-                mostWords = Math.max(mostWords, phrase.split(" ", -1).length);
-            }
-            phrases.add(phrase);
+        phrases = words.stream()
+                .map(CompanyWords::phrase)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        int most = 0;
+        for (String each : phrases) {
+            WordSplit split = WordSplit.of(each);
+            firstWords.add(split.phrase(0, 1));
+            most = Math.max(most, split.size());
         }
+        mostWords = most;
     }
 
     static CompanyWords shipped() {
@@ -77,8 +75,7 @@ final class CompanyWords {
     }
 
     CompanyWords without(Collection<String> words) {
-        Set<String> out = new HashSet<>(
-                words.stream().map(each -> String.join(" ", split(each))).toList());
+        Set<String> out = words.stream().map(CompanyWords::phrase).collect(Collectors.toSet());
         return out.isEmpty()
                 ? this
                 : new CompanyWords(
@@ -101,62 +98,30 @@ final class CompanyWords {
     }
 
     Optional<String> in(String text) {
-        List<String> words = split(text);
+        WordSplit words = WordSplit.of(text);
         for (int from = 0; from < words.size(); from++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int to = from; to < words.size() && to < from + mostWords; to++) {
-                phrase.append(to == from ? "" : " ").append(words.get(to));
-                Optional<String> found = known(phrase.toString());
+            String first = words.phrase(from, from + 1);
+            int most = firstWords.contains(first) || firstWords.contains(singular(first)) ? mostWords : 0;
+            for (int to = from + 1; to <= words.size() && to <= from + most && words.isJoined(from, to); to++) {
+                Optional<String> found = known(words.phrase(from, to));
                 if (found.isPresent()) {
                     return found;
-                }
-            }
-        }
-        return inIdeographs(text);
-    }
-
-    private Optional<String> known(String phrase) {
-        if (phrases.contains(phrase)) {
-            return Optional.of(phrase);
-        }
-        return Optional.of(phrase)
-                .filter(each -> each.endsWith("s"))
-                .map(each -> each.substring(0, each.length() - 1))
-                .filter(phrases::contains);
-    }
-
-    private Optional<String> inIdeographs(String text) {
-        for (int from = 0; from < text.length(); from++) {
-            if (Character.isIdeographic(text.charAt(from))) {
-                for (int to = from + 1; to <= text.length() && to <= from + mostIdeographs; to++) {
-                    String part = text.substring(from, to);
-                    if (ideographs.contains(part)) {
-                        return Optional.of(part);
-                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Runs of letters and digits, without case and accents. */
-    private static List<String> split(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        plain.codePoints()
-                .filter(each -> Character.getType(each) != Character.NON_SPACING_MARK)
-                .forEach(each -> {
-                    if (Character.isLetterOrDigit(each)) {
-                        word.appendCodePoint(each);
-                    } else if (!word.isEmpty()) {
-                        words.add(word.toString());
-                        word.setLength(0);
-                    }
-                });
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
-        return words;
+    private static String phrase(String word) {
+        WordSplit words = WordSplit.of(word);
+        return words.phrase(0, words.size());
+    }
+
+    private Optional<String> known(String phrase) {
+        return Stream.of(phrase, singular(phrase)).filter(phrases::contains).findFirst();
+    }
+
+    private static String singular(String phrase) {
+        return phrase.endsWith("s") ? phrase.substring(0, phrase.length() - 1) : phrase;
     }
 }

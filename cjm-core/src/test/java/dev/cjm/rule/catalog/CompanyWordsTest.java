@@ -53,8 +53,17 @@ class CompanyWordsTest {
                 "Finds something for dinner",
                 "Will it arrive before seven?",
                 "Caută o rețetă pentru cină",
+                "Citește un prospect",
+                "Întreabă de prospecte la farmacie",
+                "Vorbește cu echipa de vânzări",
                 "Plătește la casă",
                 "在手机上付款",
+                "参加大促活动",
+                "想改变现状",
+                "接获客服的电话",
+                "參加大促活動",
+                "想改變現狀",
+                "接獲客服的電話",
                 "看看有没有新鲜的鱼",
                 "在手機上付款",
                 "等外送到家")) {
@@ -63,11 +72,49 @@ class CompanyWordsTest {
     }
 
     @Test
+    void words_of_both_scripts_are_found_in_chinese_sentences() {
+        CompanyWords more = WORDS.with(List.of("VIP客户", "B2B 客戶", "私域GMV"));
+        assertEquals(Optional.of("vip客户"), more.in("服务好VIP客户吧"));
+        assertEquals(Optional.of("vip客户"), more.in("Vip 客户"));
+        assertEquals(Optional.of("vip客户"), more.in("ＶＩＰ客户"));
+        assertEquals(Optional.of("b2b客戶"), more.in("找B2B客戶"));
+        assertEquals(Optional.of("私域gmv"), more.in("提高私域GMV!"));
+        assertEquals(Optional.empty(), more.in("SVIP客户"));
+        assertEquals(Optional.empty(), more.in("VIP的客户"));
+        assertEquals(Optional.empty(), more.without(List.of("VIP客户")).in("服务好VIP客户吧"));
+    }
+
+    @Test
+    void words_of_latin_letters_are_found_between_chinese_ones() {
+        assertEquals(Optional.of("kpi"), WORDS.in("这个月的KPI达标"));
+        assertEquals(Optional.of("conversion rate"), WORDS.in("提高conversion rate吧"));
+        assertEquals(Optional.empty(), WORDS.in("用KPIs2付款"));
+    }
+
+    @Test
+    void chinese_words_are_not_put_together_across_what_parts_them() {
+        assertEquals(Optional.of("客单价"), WORDS.in("提高客单价"));
+        assertEquals(Optional.empty(), WORDS.in("访客,单价"));
+        assertEquals(Optional.empty(), WORDS.in("访客 单价"));
+    }
+
+    @Test
+    void punctuation_alone_is_no_word() {
+        assertEquals(Optional.empty(), WORDS.with(List.of("--")).in("The customer's s"));
+        assertEquals(Optional.of("kpi"), WORDS.with(List.of("--")).in("The KPIs"));
+    }
+
+    @Test
+    void characters_beyond_the_first_plane_are_whole() {
+        assertEquals(Optional.of("𠮷客"), WORDS.with(List.of("𠮷客")).in("找𠮷客吧"));
+    }
+
+    @Test
     void words_can_be_added_and_let_pass() {
         assertEquals(Optional.of("gmv"), WORDS.with(List.of("GMV")).in("Raises the GMV"));
         assertEquals(Optional.of("成交额"), WORDS.with(List.of("成交额")).in("提高成交额"));
         assertEquals(Optional.empty(), WORDS.without(List.of("Upsell")).in("Gets an upsell"));
-        assertEquals(Optional.empty(), WORDS.without(List.of("获客")).in("获客"));
+        assertEquals(Optional.empty(), WORDS.without(List.of("获客成本")).in("降低获客成本"));
         assertEquals(Optional.of("upsell"), WORDS.in("Gets an upsell"));
     }
 

@@ -44,6 +44,16 @@ class JourneyRulesTest {
             assertEquals(RuleOutcome.HOLDS, outcome(entry, holding), () -> entry.id() + " holds");
             assertEquals(RuleOutcome.VIOLATED, outcome(entry, violating), () -> entry.id() + " is violated");
         }
+        JourneyRule customers = JourneyRules.rule("touchpoint.customer-view");
+        assertEquals(
+                ENTRIES.stream()
+                        .filter(each -> each.id().equals(customers.id()))
+                        .map(RuleEntry::violatingExample)
+                        .toList(),
+                maps.entrySet().stream()
+                        .filter(each -> customers.check(each.getValue()).isViolated())
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     @Test

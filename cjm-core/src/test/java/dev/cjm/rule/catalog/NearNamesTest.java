@@ -34,6 +34,32 @@ class NearNamesTest {
     }
 
     @Test
+    void short_and_pasted_names_are_near_only_if_they_are_the_same() {
+        assertFar("Chat", "Chut");
+        assertFar("Check", "Chek");
+        assertNear("Chart", "Chort");
+        String hundred = "a".repeat(99);
+        assertNear(hundred + "b", hundred + "c");
+        assertFar(hundred + "ab", hundred + "ac");
+        assertNear(hundred + "ab", hundred + "AB");
+    }
+
+    @Test
+    void digits_tell_names_apart() {
+        assertFar("Plan 12", "Plan 21");
+        assertFar("Room 1a", "Room a1");
+        assertFar("Room a1", "Room a2");
+        assertNear("Room a1", "Room b1");
+        assertFar("Step 123", "Step 13");
+    }
+
+    @Test
+    void two_edits_are_two_names() {
+        assertFar("Is happy", "Is hppyy");
+        assertFar("Checkout", "Ckecohut");
+    }
+
+    @Test
     void the_first_of_several_is_named() {
         NearNames names = new NearNames();
         assertEquals(Optional.empty(), names.add("Is happy"));
