@@ -43,21 +43,34 @@ final class ContentRules {
                         touchpoint(".asks(\"Is it safe?\")"),
                         touchpoint("")),
                 recommended(
-                        stages("action", StageFacts.fill(Lane.ACTIONS, "say what customers do"), WARNING),
+                        stages(
+                                "action",
+                                StageFacts.fill(Lane.ACTIONS, "say what customers do"),
+                                "Name an action at one of its touchpoints",
+                                WARNING),
                         touchpoint(".action(\"Types the code\")"),
                         touchpoint("")),
                 recommended(
-                        stages("motivation", StageFacts.fill(Lane.MOTIVATIONS, "say why customers do it"), ADVICE),
+                        stages(
+                                "motivation",
+                                StageFacts.fill(Lane.MOTIVATIONS, "say why customers do it"),
+                                "Name a motivation at one of its touchpoints, or the goal of the stage",
+                                ADVICE),
                         touchpoint(".motivation(\"Wants to be home early\")"),
                         touchpoint("")),
                 recommended(
-                        stages("pain", StageFacts.fill(Lane.PAINS, "say what hurts"), ADVICE),
+                        stages(
+                                "pain",
+                                StageFacts.fill(Lane.PAINS, "say what hurts"),
+                                "Name a pain point at one of its touchpoints, however small",
+                                ADVICE),
                         touchpoint(".pain(\"The code comes late\")"),
                         touchpoint("")),
                 recommended(
                         stages(
                                 "question",
                                 StageFacts.fill(Lane.QUESTIONS, "say what customers ask themselves"),
+                                "Name a question of the stage or of one of its touchpoints",
                                 ADVICE),
                         stage(".asks(\"Is it safe?\")"),
                         touchpoint("")),
@@ -133,11 +146,12 @@ final class ContentRules {
                 .withSeverity(ADVICE);
     }
 
-    private static JourneyRule stages(String topic, Described<Stage> fact, Severity severity) {
+    private static JourneyRule stages(String topic, Described<Stage> fact, String fix, Severity severity) {
         return rule("stage." + topic)
                 .all(CatalogParts.OUTER_STAGES)
                 .should(fact)
                 .because(HOW_TO_CREATE.says("actions, motives, pains and questions belong to every stage"))
+                .suggest(fix)
                 .withSeverity(severity);
     }
 }

@@ -103,7 +103,7 @@ final class EvidenceRules {
     private static Described<JourneyMap> useSourceTypes(JourneyRuleOptions options) {
         int fewest = options.count(Threshold.FEWEST_SOURCE_TYPES);
         return Described.<JourneyMap>of(
-                        "use " + fewest + (fewest == 1 ? " type of source" : " types of sources"),
+                        "use at least " + fewest + (fewest == 1 ? " type of source" : " types of sources"),
                         each -> KnownFacts.sourceTypes(each).size() >= fewest)
                 .withDetail(each -> KnownFacts.sourceTypes(each).stream()
                         .map(Object::toString)

@@ -76,7 +76,7 @@ final class ExperienceFacts {
     static Described<JourneyMap> drawACurve(JourneyRuleOptions options) {
         double fewest = options.value(Threshold.FEWEST_FEELINGS);
         return Described.<JourneyMap>of(
-                        "say how customers feel at " + Decimals.percent(fewest, 0) + " of the touchpoints",
+                        "say of at least " + Decimals.percent(fewest, 0) + " of the touchpoints how customers feel",
                         each -> felt(each) > 0
                                 && felt(each) >= fewest * each.touchpoints().size())
                 .withDetail(each -> felt(each) + " of " + each.touchpoints().size());

@@ -71,7 +71,7 @@ final class PersonaRules {
                                 "persona.habit",
                                 Personas.HAVE_A_HABIT,
                                 "a service has to fit into habits that are there",
-                                "Say what they use to do"),
+                                "Say what they usually do"),
                         persona(".habit(\"Shops on the way home\")"),
                         persona("")),
                 strict(
@@ -152,14 +152,14 @@ final class PersonaRules {
         return Described.<Persona>of(
                         fewest == PersonaFact.values().length
                                 ? words
-                                : "have facts of " + fewest + " of the eight kinds",
+                                : "have facts of at least " + fewest + " of the eight kinds",
                         each -> PersonaFact.count(each) >= fewest)
                 .withDetail(PersonaFact::missing);
     }
 
     private static Described<Persona> differ(int fewest) {
         return Described.byGraph(
-                "differ from those before in " + fewest + (fewest == 1 ? " kind of facts" : " kinds of facts"),
+                "differ from those before in at least " + fewest + (fewest == 1 ? " kind of facts" : " kinds of facts"),
                 graph -> PersonaFacts.differing(graph.map(), fewest));
     }
 }

@@ -44,7 +44,7 @@ final class StageFacts {
         double least = options.value(Threshold.LEAST_COVERAGE);
         Set<Lane> lanes = options.lanes();
         return Described.<Stage>of(
-                        "fill " + Decimals.percent(least, 0) + " of the lanes " + words(lanes),
+                        "fill at least " + Decimals.percent(least, 0) + " of the lanes " + words(lanes),
                         each -> lanes.size() - empty(lanes, each).size() >= least * lanes.size())
                 .withDetail(each -> {
                     List<Lane> empty = empty(lanes, each);

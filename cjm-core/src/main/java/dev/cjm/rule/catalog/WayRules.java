@@ -68,7 +68,8 @@ final class WayRules {
                         rule("touchpoint.what-if")
                                 .touchpoints()
                                 .should(Touchpoints.SAY_WHAT_IF_IT_FAILS)
-                                .because(WHAT_IS.says("what if a customer does not reach the goal?"))
+                                .because(WHAT_IS.says(
+                                        "every step has to answer what happens if a customer does not get there"))
                                 .suggest("Say by failsTo(…) or fails(…) what happens then")
                                 .withSeverity(ADVICE),
                         touchpoint(".fails(\"Gives up\", 0.1)"),

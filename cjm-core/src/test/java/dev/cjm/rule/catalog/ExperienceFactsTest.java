@@ -73,7 +73,7 @@ class ExperienceFactsTest {
         assertOutcome(HOLDS, "journey.emotion-curve", map(half));
         assertOutcome(VIOLATED, "journey.emotion-curve", map(less));
         assertEquals(
-                "The journey does not say how customers feel at 50 % of the touchpoints (1 of 3).",
+                "The journey does not say of at least 50 % of the touchpoints how customers feel (1 of 3).",
                 check("journey.emotion-curve", map(less)).findings().get(0).message());
     }
 

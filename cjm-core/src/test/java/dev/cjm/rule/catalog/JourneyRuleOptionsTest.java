@@ -107,14 +107,14 @@ class JourneyRuleOptionsTest {
         assertOutcome(RuleOutcome.HOLDS, two, "persona.unique", o -> o.fewestDifferences(1));
         assertOutcome(RuleOutcome.VIOLATED, two, "persona.unique", o -> {});
         assertEquals(
-                "personas should have facts of 3 of the eight kinds",
+                "personas should have facts of at least 3 of the eight kinds",
                 JourneyRules.rule("persona.complete", o -> o.fewestPersonaFacts(3))
                         .sentence());
         assertEquals(
                 "personas should have facts of all eight kinds",
                 JourneyRules.rule("persona.complete").sentence());
         assertEquals(
-                "personas should differ from those before in 1 kind of facts",
+                "personas should differ from those before in at least 1 kind of facts",
                 JourneyRules.rule("persona.unique", o -> o.fewestDifferences(1)).sentence());
     }
 
@@ -160,13 +160,13 @@ class JourneyRuleOptionsTest {
                 "at most 2 fields",
                 "20 %",
                 "assume at most 10 %",
-                "use 3 types of sources",
+                "use at least 3 types of sources",
                 "2026-06-30",
                 "at most 6 months old",
-                "5 of the eight kinds",
-                "in 3 kinds of facts",
-                "feel at 90 %",
-                "fill 100 % of the lanes pains")) {
+                "at least 5 of the eight kinds",
+                "in at least 3 kinds of facts",
+                "say of at least 90 %",
+                "fill at least 100 % of the lanes pains")) {
             assertTrue(sentences.stream().anyMatch(each -> each.contains(words)), words);
         }
     }

@@ -79,7 +79,7 @@ class JourneyRulesTest {
                             .filter(each -> reason.endsWith("(" + each.title() + ")"))
                             .count(),
                     entry::id);
-            assertTrue(entry.rule().suggestion().isPresent() || entry.id().startsWith("stage."), entry::id);
+            assertTrue(entry.rule().suggestion().isPresent(), entry::id);
         }
     }
 
