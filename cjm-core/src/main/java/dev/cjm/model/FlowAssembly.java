@@ -58,7 +58,7 @@ final class FlowAssembly {
 
     /** Ends first: they bring outcomes into being, which others may name wherever they stand. */
     private void placeAll() {
-        List<TransitionDraft> others = new ArrayList<>();
+        List<TransitionDraft> others = new ArrayList<>(draft.transitionCount());
         for (TouchpointDraft touchpoint : touchpoints) {
             placeEnds(touchpoint.transitions(), others);
         }

@@ -122,14 +122,14 @@ final class MapDraft {
     }
 
     void add(StageDraft stage) {
-        stage.touchpoints().forEach(touchpoint -> orderEndsWith(touchpoint.transitions()));
+        orderEndsWith(stage);
         stages.add(stage);
     }
 
     /** Adds a stage at the end: within another one, or of the outermost ones. */
     void add(Optional<StageDraft> around, StageDraft stage) {
         if (around.isPresent()) {
-            stage.touchpoints().forEach(touchpoint -> orderEndsWith(touchpoint.transitions()));
+            orderEndsWith(stage);
             around.get().add(stage);
         } else {
             add(stage);
@@ -292,6 +292,12 @@ final class MapDraft {
     /** The current map of which this is the future; empty when it is none, or another map's that nobody has at hand. */
     Optional<JourneyMap> current() {
         return Optional.ofNullable(current);
+    }
+
+    private void orderEndsWith(StageDraft stage) {
+        if (isOrderInherited) {
+            stage.touchpoints().forEach(touchpoint -> orderEndsWith(touchpoint.transitions()));
+        }
     }
 
     private void orderEndsWith(Collection<TransitionDraft> added) {

@@ -13,17 +13,18 @@ final class TouchpointDraft {
     private final List<TransitionDraft> transitions;
     private @Nullable StageDraft stage;
 
+    /** One whose builder is done; the list is the draft's from now on. */
     TouchpointDraft(Touchpoint value, boolean hasOwnId, Where where, List<TransitionDraft> transitions) {
         this.value = value;
         this.hasOwnId = hasOwnId;
         this.where = where;
-        this.transitions = new ArrayList<>(transitions);
-        this.transitions.forEach(transition -> transition.comesFrom(this));
+        this.transitions = transitions;
+        transitions.forEach(transition -> transition.comesFrom(this));
     }
 
     /** A ready-made one. */
     static TouchpointDraft of(Touchpoint value, Where where) {
-        return new TouchpointDraft(value, true, where, List.of());
+        return new TouchpointDraft(value, true, where, new ArrayList<>());
     }
 
     Touchpoint value() {

@@ -1,9 +1,11 @@
 package dev.cjm.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Changes a touchpoint that is there: single facts are replaced, listed ones added, and either can be cleared.
@@ -11,10 +13,14 @@ import java.util.OptionalDouble;
  * <p>A pain point, gain, opportunity, figure, expectation or piece of work that is named again is changed, not added.
  */
 public final class TouchpointEditor extends TouchpointRemovalVerbs {
+    /** Whose emotions were there and have not been said anew. */
+    private final Set<String> found = new HashSet<>();
+
     TouchpointEditor(Problems problems, Where where, Touchpoint before, DraftSearch search) {
         super(problems, where, before.name(), search);
         facts.from(before);
         before.emotions().forEach(emotion -> emotions.put(emotion.persona().orElse(""), emotion));
+        found.addAll(emotions.keySet());
         actionCount = before.actions().size();
         statementCount = before.statements().size();
         evidenceCount = before.evidence().size();
@@ -73,6 +79,17 @@ public final class TouchpointEditor extends TouchpointRemovalVerbs {
         return this;
     }
 
+    @Override
+    boolean replaces(String persona) {
+        return found.remove(persona);
+    }
+
+    @Override
+    void forgetEmotion(String persona) {
+        super.forgetEmotion(persona);
+        found.remove(persona);
+    }
+
     Touchpoint build() {
         gather();
         return facts.build();
@@ -99,7 +116,7 @@ public final class TouchpointEditor extends TouchpointRemovalVerbs {
                 facts.statements(List.of());
                 statementCount = 0;
             }
-            case EMOTIONS -> emotions.clear();
+            case EMOTIONS -> List.copyOf(emotions.keySet()).forEach(this::forgetEmotion);
             case PAIN_POINTS -> painPoints.clear();
             case GAINS -> gains.clear();
             case OPPORTUNITIES -> opportunities.clear();

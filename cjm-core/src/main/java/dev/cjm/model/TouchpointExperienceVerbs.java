@@ -2,8 +2,8 @@ package dev.cjm.model;
 
 import dev.cjm.internal.Quoted;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,7 +18,9 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     final NamedValues<Opportunity> opportunities =
             new NamedValues<>(this, "opportunities", Opportunity::id, Opportunity::name);
     final Map<String, Emotion> emotions = new LinkedHashMap<>(FEW_EMOTIONS);
-    private @Nullable Said felt;
+    /** Where each emotion stands, from the first one on that is said twice. */
+    private @Nullable Map<String, Integer> places;
+
     int statementCount;
 
     TouchpointExperienceVerbs(Problems problems, Where where) {
@@ -239,14 +241,14 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
         Objects.requireNonNull(emotion, "emotion");
         String persona = emotion.persona().map(this::personaId).orElse("");
         open();
-        felt = felt == null ? new Said() : felt;
-        Object first = felt.putIfAbsent(persona, place(persona));
-        if (first == null) {
+        Emotion before = emotions.putIfAbsent(persona, emotion);
+        if (before == null && places != null) {
+            places.put(persona, places.size());
+        } else if (before != null && replaces(persona)) {
             emotions.put(persona, emotion);
-        } else {
+        } else if (before != null) {
             String word = persona.isEmpty() ? "emotion" : "emotion for " + Quoted.text(persona);
-            double before = Objects.requireNonNull(emotions.get(persona)).score();
-            problems().twice(where(), "emotions/" + first, word, before, emotion.score());
+            problems().twice(where(), "emotions/" + place(persona), word, before.score(), emotion.score());
         }
         return self();
     }
@@ -447,16 +449,24 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
         return self();
     }
 
-    /** Takes back how it feels; it may be said anew. */
-    final void forgetEmotion(String persona) {
-        emotions.remove(persona);
-        if (felt != null) {
-            felt.remove(persona);
-        }
+    /** Whether how a persona feels is what an editor found, which may be said anew once. */
+    boolean replaces(String persona) {
+        return false;
     }
 
     private int place(String persona) {
-        return emotions.containsKey(persona) ? List.copyOf(emotions.keySet()).indexOf(persona) : emotions.size();
+        if (places == null) {
+            Map<String, Integer> all = new HashMap<>();
+            emotions.keySet().forEach(known -> all.put(known, all.size()));
+            places = all;
+        }
+        return Objects.requireNonNull(places.get(persona), "place");
+    }
+
+    /** Takes back how somebody feels; it may be said anew. */
+    void forgetEmotion(String persona) {
+        emotions.remove(persona);
+        places = null;
     }
 
     /** The id of a persona that is there already; else the reference as it is. */

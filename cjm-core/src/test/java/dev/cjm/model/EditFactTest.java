@@ -204,6 +204,21 @@ class EditFactTest {
     }
 
     @Test
+    void how_it_feels_may_be_said_once_anew_and_again_after_it_was_taken_back() {
+        assertEquals(
+                "The emotion of touchpoint 'Touch' is said twice: first 1, then 2.",
+                Refusal.only(() -> edited(t -> t.feels(1).feels(2))).message());
+        assertEquals(
+                List.of(Emotion.of(2)),
+                edited(t -> t.feels(1).clear(TouchpointField.EMOTIONS).feels(2)).emotions());
+        assertEquals(
+                "The emotion of touchpoint 'Touch' is said twice: first 2, then -1.",
+                Refusal.only(() -> edited(
+                                t -> t.clear(TouchpointField.EMOTIONS).feels(2).feels(-1)))
+                        .message());
+    }
+
+    @Test
     void an_outcome_is_changed_by_name() {
         JourneyMap map = ExampleMap.map().edit(e -> e.outcome("Eats in time", o -> o.value(Money.of("9", "EUR"))));
         assertEquals(

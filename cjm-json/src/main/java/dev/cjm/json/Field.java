@@ -16,7 +16,7 @@ final class Field<T, B, R> {
     private final String name;
     private final Presence presence;
     private final Shape<?, R> shape;
-    private final BiConsumer<T, JsonGenerator> writing;
+    private final Writing<T, ?> writing;
     private final BiConsumer<B, R> setter;
     private final String doc;
     private final SeenBy seenBy;
@@ -26,7 +26,7 @@ final class Field<T, B, R> {
             String name,
             Presence presence,
             Shape<?, R> shape,
-            BiConsumer<T, JsonGenerator> writing,
+            Writing<T, ?> writing,
             BiConsumer<B, R> setter,
             String doc,
             SeenBy seenBy) {
@@ -47,21 +47,8 @@ final class Field<T, B, R> {
             Getter<? super T, W> getter,
             BiConsumer<B, R> setter,
             String doc) {
-        SerializedString written = new SerializedString(name);
-        return new Field<>(
-                name,
-                presence,
-                shape,
-                (owner, out) -> {
-                    W value = getter.get(owner);
-                    if (value != null) {
-                        out.writeName(written);
-                        shape.write(value, out);
-                    }
-                },
-                setter,
-                doc,
-                shape.seenBy());
+        Writing<T, W> writing = new Writing<>(new SerializedString(name), getter, shape);
+        return new Field<>(name, presence, shape, writing, setter, doc, shape.seenBy());
     }
 
     /** The same row for another table. */
@@ -109,7 +96,7 @@ final class Field<T, B, R> {
     }
 
     void write(T owner, JsonGenerator out) {
-        writing.accept(owner, out);
+        writing.write(owner, out);
     }
 
     @Nullable
@@ -127,6 +114,17 @@ final class Field<T, B, R> {
     interface Getter<T, W> {
         @Nullable
         W get(T owner);
+    }
+
+    /** How a field is written; a class and no lambda, because most fields of most objects are empty, which is to be told fast. */
+    private record Writing<T, W>(SerializedString name, Getter<? super T, W> getter, Shape<W, ?> shape) {
+        void write(T owner, JsonGenerator out) {
+            W value = getter.get(owner);
+            if (value != null) {
+                out.writeName(name);
+                shape.write(value, out);
+            }
+        }
     }
 
     /** When a field stands in a document. */

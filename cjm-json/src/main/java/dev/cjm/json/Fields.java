@@ -1,5 +1,6 @@
 package dev.cjm.json;
 
+import dev.cjm.json.Field.Getter;
 import dev.cjm.json.Field.Presence;
 import java.util.Collection;
 import java.util.List;
@@ -15,13 +16,13 @@ final class Fields {
     private Fields() {}
 
     /** What a value cannot be without; it goes into the parentheses of the verb that makes the value. */
-    static <T, B, W, R> Field<T, B, R> must(String name, Shape<W, R> shape, Function<T, W> getter, String doc) {
-        return Field.of(name, Presence.REQUIRED, shape, getter::apply, (builder, value) -> {}, doc);
+    static <T, B, W, R> Field<T, B, R> must(String name, Shape<W, R> shape, Getter<T, W> getter, String doc) {
+        return Field.of(name, Presence.REQUIRED, shape, getter, (builder, value) -> {}, doc);
     }
 
     /** The id: always written, made of the name where a document does without. */
-    static <T, B> Field<T, B, String> id(Function<T, String> getter, BiConsumer<B, String> setter, String doc) {
-        return Field.of("id", Presence.DERIVED, Texts.ID, getter::apply, setter, doc);
+    static <T, B> Field<T, B, String> id(Getter<T, String> getter, BiConsumer<B, String> setter, String doc) {
+        return Field.of("id", Presence.DERIVED, Texts.ID, getter, setter, doc);
     }
 
     /** What may be said or left out. */

@@ -43,8 +43,7 @@ final class JsonText {
 
     static void write(Consumer<JsonGenerator> writing, Writer target) throws IOException {
         LosslessWriter out = new LosslessWriter(target);
-        write(writing, new Context(CanonicalLayout::new), out);
-        out.write('\n');
+        write(writing.andThen(json -> json.writeRaw('\n')), new Context(CanonicalLayout::new), out);
         out.flush();
     }
 

@@ -16,6 +16,7 @@ final class LosslessWriter extends Writer {
     private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
     private final Writer target;
+    private final PlainText plain = new PlainText();
     private char high;
 
     LosslessWriter(Writer target) {
@@ -26,7 +27,7 @@ final class LosslessWriter extends Writer {
     public void write(char[] text, int offset, int length) throws IOException {
         int end = offset + length;
         int start = offset;
-        for (int i = high == 0 ? plain(text, offset, end) : offset; i < end; i++) {
+        for (int i = high == 0 && plain.isAll(text, offset, length) ? end : offset; i < end; i++) {
             char unit = text[i];
             if (high != 0 || mayNeedEscape(unit)) {
                 target.write(text, start, i - start);
@@ -35,23 +36,6 @@ final class LosslessWriter extends Writer {
             }
         }
         target.write(text, start, end - start);
-    }
-
-    /** Where the first character stands that is not plain ASCII; the end if there is none, as mostly: four at a time. */
-    private static int plain(char[] text, int offset, int end) {
-        int i = offset;
-        while (i + 3 < end && arePlain(text[i] + 1 | text[i + 1] + 1 | text[i + 2] + 1 | text[i + 3] + 1)) {
-            i += 4;
-        }
-        while (i < end && text[i] < DELETE) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Whether all are below DELETE, told by the bits of their successors. */
-    private static boolean arePlain(int successors) {
-        return (successors & -DELETE - 1) == 0;
     }
 
     private static boolean mayNeedEscape(char unit) {

@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,13 @@ final class Parsed<T, B> implements Consumer<B> {
         this.values = values;
     }
 
-    /** What stands in the first places of an array, as many as the table has rows; a row without a value was not said. */
-    static <T, B> Parsed<T, B> of(Table<T, B> table, @Nullable Object[] rows) {
-        long present = 0;
-        for (int place = 0; place < table.rows(); place++) {
-            present |= rows[place] == null ? 0 : 1L << place;
-        }
+    /** What stands at some places of an array, one for each row of the table. */
+    static <T, B> Parsed<T, B> of(Table<T, B> table, long present, @Nullable Object[] rows) {
         Object[] values = new Object[Long.bitCount(present)];
-        int next = 0;
-        for (int place = 0; place < table.rows(); place++) {
-            Object value = rows[place];
-            if (value != null) {
-                values[next++] = value;
-            }
+        long left = present;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Objects.requireNonNull(rows[Long.numberOfTrailingZeros(left)]);
+            left &= left - 1;
         }
         return new Parsed<>(table, present, values);
     }
@@ -54,13 +49,17 @@ final class Parsed<T, B> implements Consumer<B> {
 
     /** The value of a required field. */
     <R> R get(Field<T, B, R> field) {
-        return find(field).orElseThrow();
+        return Objects.requireNonNull(value(field), field.name());
     }
 
     /** The value of a field. */
-    @SuppressWarnings("unchecked") // what the field has read
     <R> Optional<R> find(Field<T, B, R> field) {
-        return Optional.ofNullable((R) at(field.place()));
+        return Optional.ofNullable(value(field));
+    }
+
+    @SuppressWarnings("unchecked") // what the field has read
+    private <R> @Nullable R value(Field<T, B, R> field) {
+        return (R) at(field.place());
     }
 
     /** Tells the builder all that was read. */

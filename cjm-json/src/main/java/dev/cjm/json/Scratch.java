@@ -1,7 +1,6 @@
 package dev.cjm.json;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,11 @@ final class Scratch {
         return known == null ? new @Nullable Object[Table.MOST_FIELDS] : known;
     }
 
-    /** Takes room back whose first places were used. */
-    void giveBack(@Nullable Object[] room, int used) {
-        Arrays.fill(room, 0, used, null);
+    /** Takes room back of which some places were used: bit by bit, from the lowest. */
+    void giveBack(@Nullable Object[] room, long used) {
+        for (long left = used; left != 0; left &= left - 1) {
+            room[Long.numberOfTrailingZeros(left)] = null;
+        }
         free.push(room);
     }
 }

@@ -28,6 +28,8 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
     private final List<Field<T, B, ?>> fields;
     private final Field<T, B, ?>[] rows;
     private final FieldNames names;
+    /** The rows that no document can do without: bit by bit, from the lowest. */
+    private final long required;
 
     private Table(Class<T> type, String noun, String doc, List<Field<T, B, ?>> fields) {
         this.type = type;
@@ -42,6 +44,11 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
         if (fields.size() > MOST_FIELDS) {
             throw new IllegalStateException("A table has at most 64 fields: " + noun);
         }
+        long bits = 0;
+        for (Field<T, B, ?> field : fields) {
+            bits |= field.isRequired() ? 1L << field.place() : 0;
+        }
+        required = bits;
     }
 
     /** Walked for each object, where an array is faster than a list. */
@@ -150,12 +157,24 @@ final class Table<T, B> extends Shape<T, Parsed<T, B>> {
                 values[place] = rows[place].read(in);
             }
         }
-        Parsed<T, B> parsed = isComplete(in, values, seen) ? Parsed.of(this, values) : null;
-        in.scratch().giveBack(values, rows.length);
+        boolean isComplete = (required & ~said(values, seen)) == 0 || isCompleted(in, values, seen);
+        Parsed<T, B> parsed = isComplete ? Parsed.of(this, said(values, seen | required), values) : null;
+        in.scratch().giveBack(values, seen | required);
         return parsed;
     }
 
-    private boolean isComplete(Reading in, @Nullable Object[] values, long seen) {
+    /** Those of the rows that have a value; one that was refused has none. */
+    private static long said(@Nullable Object[] values, long among) {
+        long said = among;
+        for (long left = among; left != 0; left &= left - 1) {
+            int place = Long.numberOfTrailingZeros(left);
+            said ^= values[place] == null ? 1L << place : 0;
+        }
+        return said;
+    }
+
+    /** Tells what is missing, and puts something in its place where it can. */
+    private boolean isCompleted(Reading in, @Nullable Object[] values, long seen) {
         boolean isComplete = true;
         for (int place = 0; place < rows.length; place++) {
             Field<T, B, ?> field = rows[place];

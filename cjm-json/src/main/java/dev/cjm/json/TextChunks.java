@@ -11,7 +11,7 @@ final class TextChunks extends Writer {
     private static final int PIECE = 512;
 
     private final List<String> pieces = new ArrayList<>();
-    private final CharArrayWriter crumbs = new CharArrayWriter(PIECE);
+    private final CharArrayWriter crumbs = new CharArrayWriter();
 
     @Override
     public void write(int unit) {
