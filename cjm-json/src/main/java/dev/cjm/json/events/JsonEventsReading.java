@@ -106,6 +106,11 @@ final class JsonEventsReading implements JsonInput.Reading {
     }
 
     private void line(ByteLines lines) {
+        if (JsonInput.isWide(lines.bytes(), lines.start(), lines.end())) {
+            intake.row(lines.number());
+            intake.bad("text.encoding", "The line is written in UTF-16 or UTF-32.", "Write it in UTF-8.");
+            return;
+        }
         try (JsonParser parser = input.parser(lines.bytes(), lines.start(), lines.end())) {
             boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
             if (isObject) {

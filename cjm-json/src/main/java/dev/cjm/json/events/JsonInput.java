@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,6 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 /** The bytes of one file, its parsers, and what can be wrong with it as a whole. */
 final class JsonInput {
     private static final int BUFFER = 1 << 16;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final CountedInput counted;
     private final EventIntake intake;
@@ -76,21 +78,25 @@ final class JsonInput {
     private BufferedInputStream plain() throws IOException {
         BufferedInputStream in =
                 new BufferedInputStream(new ToldInput(counted.plain(), () -> intake.progress(counted.count())), BUFFER);
-        in.mark(4);
-        byte[] start = in.readNBytes(3);
+        in.mark(MARK.length + 2);
+        byte[] start = in.readNBytes(MARK.length + 2);
         in.reset();
-        boolean isWide = start.length >= 2
-                && ((start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
-                        || (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
-                        || start[0] == 0
-                        || start[1] == 0);
-        if (isWide) {
+        boolean isMarked = start.length >= MARK.length && Arrays.equals(start, 0, MARK.length, MARK, 0, MARK.length);
+        if (isWide(start, isMarked ? MARK.length : 0, start.length)) {
             throw intake.refusal("text.encoding", "The file is written in UTF-16 or UTF-32.", "Write it in UTF-8.");
         }
-        if (start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
-            in.skipNBytes(3);
-        }
+        in.skipNBytes(isMarked ? MARK.length : 0);
         return in;
+    }
+
+    /** Whether a parser would take the bytes for UTF-16 or UTF-32. */
+    static boolean isWide(byte[] bytes, int start, int end) {
+        if (end - start < 2) {
+            return false;
+        }
+        int first = bytes[start] & 0xFF;
+        int second = bytes[start + 1] & 0xFF;
+        return first == 0 || second == 0 || first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
     }
 
     private IOException failure(JacksonIOException e) {

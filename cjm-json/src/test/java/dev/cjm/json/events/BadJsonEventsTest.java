@@ -3,6 +3,7 @@ package dev.cjm.json.events;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -133,6 +134,15 @@ class BadJsonEventsTest {
                     assertThrows(InvalidEventsException.class, () -> Reading.json(bytes, o -> {}));
             assertEquals("text.encoding", thrown.problems().get(0).code());
         }
+        byte[] marked = ("\uFEFF" + "\0\0\0{".repeat(40)).getBytes(UTF_8);
+        marked[40] = -1;
+        InvalidEventsException wide = assertThrows(InvalidEventsException.class, () -> Reading.json(marked, o -> {}));
+        assertEquals("text.encoding", wide.problems().get(0).code());
+        byte[] line = (GOOD + "\n\3\0\0\0" + GOOD + "\n" + GOOD).getBytes(UTF_8);
+        EventLog rest = Reading.json(line, o -> o.badRows(BadRows.COLLECT));
+        assertEquals(2, rest.eventCount());
+        assertEquals("text.encoding", rest.report().problems().get(0).code());
+        assertEquals(2, rest.report().problems().get(0).line());
         byte[] latin = (GOOD.replace("\"a\"", "\"caf\u00E9\"") + "\n" + GOOD).getBytes(ISO_8859_1);
         EventLog log = Reading.json(latin, o -> o.badRows(BadRows.COLLECT));
         assertEquals(1, log.eventCount());
