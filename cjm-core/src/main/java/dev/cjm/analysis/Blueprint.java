@@ -2,13 +2,15 @@ package dev.cjm.analysis;
 
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Decimals;
+import dev.cjm.internal.Memo;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.BackstageWork;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -16,8 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,7 @@ public final class Blueprint implements JourneyResult, Iterable<BlueprintColumn>
     private final Chances chances;
     private final BlueprintWork work;
     private final List<BlueprintColumn> columns;
+    private final Memo<BlueprintReach> reach;
 
     private Blueprint(JourneyGraph graph, Chances chances) {
         this.graph = graph;
@@ -43,6 +46,7 @@ public final class Blueprint implements JourneyResult, Iterable<BlueprintColumn>
         columns = graph.touchpoints().stream()
                 .map(each -> BlueprintColumns.of(each, graph.map().stageOf(each), work))
                 .toList();
+        reach = new Memo<>(() -> work.reach(this::visits));
     }
 
     /**
@@ -162,11 +166,11 @@ public final class Blueprint implements JourneyResult, Iterable<BlueprintColumn>
     /**
      * Finds the work with which most fails.
      *
-     * <p>Takes one solve over the map for each.
+     * <p>Takes one walk over all work, then one solve over the map for each that is listed.
      *
      * @param most how many, at least 1
-     * @return those that hit most contacts of a journey first, of those that tie the one that hits more touchpoints, then as listed; without
-     *     numbers of contacts when journeys can never end
+     * @return those that hit most contacts of a journey first, of those that tie the one that hits more touchpoints, then the one with which
+     *     more work fails, then as listed; without numbers of contacts when journeys can never end
      * @throws IllegalArgumentException if the number is below 1
      */
     public List<BlastRadius> widest(int most) {
@@ -174,18 +178,14 @@ public final class Blueprint implements JourneyResult, Iterable<BlueprintColumn>
             throw new IllegalArgumentException(
                     "The number of works (%s) must be at least 1.\nAsk for one or more.".formatted(most));
         }
-        BlueprintWork.Deepest deepest = work.deepest();
-        PriorityQueue<Hit> open = new PriorityQueue<>(Comparator.comparingDouble((Hit each) -> -each.contacts)
-                .thenComparingInt(each -> -each.touchpoints)
-                .thenComparingInt(each -> each.work));
-        deepest.first().forEach(each -> open.add(hit(each)));
-        List<BlastRadius> found = new ArrayList<>();
-        while (!open.isEmpty() && found.size() < most) {
-            int next = open.remove().work;
-            deepest.above(next).forEach(each -> open.add(hit(each)));
-            found.add(radius(next));
-        }
-        return List.copyOf(found);
+        return IntStream.range(0, work.works().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer each) -> -reach.get().contacts(each))
+                        .thenComparingInt(each -> -reach.get().touchpoints(each))
+                        .thenComparingInt(each -> -reach.get().works(each)))
+                .limit(most)
+                .map(this::radius)
+                .toList();
     }
 
     /**
@@ -213,20 +213,18 @@ public final class Blueprint implements JourneyResult, Iterable<BlueprintColumn>
         return toText(Locale.ENGLISH);
     }
 
-    /** How much a piece of work hits. */
-    private record Hit(int work, double contacts, int touchpoints) {}
-
-    private Hit hit(int failing) {
-        BitSet touchpoints = work.hit(work.failing(failing));
-        return new Hit(failing, chances.isEndless() ? 0 : contacts(touchpoints), touchpoints.cardinality());
+    /** None when journeys can never end. */
+    private double visits(int touchpoint) {
+        return chances.isEndless()
+                ? 0
+                : chances.completion().expectedVisits(graph.touchpoints().get(touchpoint));
     }
 
     private double contacts(BitSet touchpoints) {
-        CompletionProbability completion = chances.completion();
         return touchpoints.stream()
-                .mapToObj(graph.touchpoints()::get)
-                .mapToDouble(completion::expectedVisits)
-                .sum();
+                .mapToObj(each -> Decimals.exact(visits(each)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .doubleValue();
     }
 
     private BlastRadius radius(int at) {

@@ -68,6 +68,9 @@ public record BlueprintColumn(
     /**
      * Finds the lines that are crossed: those with something below, here or in the work that is needed.
      *
+     * <p>The line of interaction is crossed only where customers meet somebody or something: work behind an empty frontstage is out of
+     * their sight.
+     *
      * @return the lines from top to bottom, perhaps none
      */
     public Set<BlueprintLine> crossed() {
@@ -80,7 +83,7 @@ public record BlueprintColumn(
         if (isServed) {
             lines.add(BlueprintLine.VISIBILITY);
         }
-        if (isServed || !frontstage.isEmpty()) {
+        if (!frontstage.isEmpty()) {
             lines.add(BlueprintLine.INTERACTION);
         }
         return Collections.unmodifiableSet(lines);

@@ -2,7 +2,6 @@ package dev.cjm.analysis;
 
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.ArrayGraph;
-import dev.cjm.internal.Components;
 import dev.cjm.internal.Memo;
 import dev.cjm.internal.Positions;
 import dev.cjm.model.BackstageWork;
@@ -10,19 +9,18 @@ import dev.cjm.model.Touchpoint;
 import dev.cjm.model.WorkLane;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** The work behind a map, what needs what, and which touchpoints need it: a graph from work to what it needs. */
+/** The work behind a map, what needs what, and which touchpoints need it: a graph from work to what needs it. */
 final class BlueprintWork {
     private final List<BackstageWork> works;
     private final Positions workAt;
-    private final ArrayGraph needs;
     private final ArrayGraph neededBy;
     private final List<List<Integer>> touchpoints = new ArrayList<>();
     private final Memo<BitSet> needingBackstage = new Memo<>(() -> needing(WorkLane.BACKSTAGE));
@@ -33,8 +31,7 @@ final class BlueprintWork {
         graph.touchpoints().forEach(each -> each.backstageWork().forEach(work -> byId.putIfAbsent(work.id(), work)));
         works = List.copyOf(byId.values());
         workAt = Positions.of(works, BackstageWork::id);
-        needs = graphOfNeeds();
-        neededBy = needs.reverse();
+        neededBy = graphOfNeeds().reverse();
         works.forEach(each -> touchpoints.add(new ArrayList<>()));
         for (int i = 0; i < graph.touchpoints().size(); i++) {
             Touchpoint touchpoint = graph.touchpoints().get(i);
@@ -91,57 +88,14 @@ final class BlueprintWork {
         return hit;
     }
 
-    /** One piece of work for each component, by components that need no other; those that need them can only hit less. */
-    Deepest deepest() {
-        return new Deepest(needs.components());
-    }
-
-    /** Pieces of work from the deepest upwards. */
-    final class Deepest {
-        private final Components components;
-        private final List<List<Integer>> members = new ArrayList<>();
-        private final BitSet known = new BitSet();
-
-        private Deepest(Components components) {
-            this.components = components;
-            for (int i = 0; i < components.count(); i++) {
-                members.add(new ArrayList<>());
-            }
-            for (int i = 0; i < works.size(); i++) {
-                members.get(components.of(i)).add(i);
-            }
-        }
-
-        /** All work of components that need no other. */
-        List<Integer> first() {
-            BitSet needing = new BitSet();
-            for (int edge = 0; edge < needs.edgeCount(); edge++) {
-                if (components.of(needs.source(edge)) != components.of(needs.target(edge))) {
-                    needing.set(components.of(needs.source(edge)));
-                }
-            }
-            return IntStream.range(0, works.size())
-                    .filter(each -> !needing.get(components.of(each)))
-                    .peek(known::set)
-                    .boxed()
-                    .toList();
-        }
-
-        /** The work that needs a piece directly and was not met yet, with all of its components. */
-        List<Integer> above(int work) {
-            List<Integer> above = new ArrayList<>();
-            for (int k = 0; k < neededBy.outDegree(work); k++) {
-                int needing = neededBy.target(neededBy.outgoing(work, k));
-                for (int each : members.get(components.of(needing))) {
-                    if (!known.get(each)) {
-                        known.set(each);
-                        above.add(each);
-                    }
-                }
-            }
-            Collections.sort(above);
-            return above;
-        }
+    /** How much fails with each piece of work, by how often a journey visits the touchpoints. */
+    BlueprintReach reach(IntToDoubleFunction visits) {
+        return new BlueprintReach(
+                neededBy,
+                touchpoints.stream()
+                        .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
+                        .toList(),
+                visits);
     }
 
     private ArrayGraph graphOfNeeds() {

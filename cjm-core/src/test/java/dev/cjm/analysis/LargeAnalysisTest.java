@@ -9,20 +9,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.graph.LargeMaps;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.TouchpointBuilder;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.junit.jupiter.api.Test;
 
-/** 100,000 touchpoints: whatever recurses fails here. */
+/** 100,000 touchpoints, and as many facts: whatever recurses, or takes every touchpoint for every other, fails here. */
 class LargeAnalysisTest {
+    private static final int ROW = 32_000;
+    private static final int QUARTER = ROW / 4;
+
     @Test
     void a_map_with_loops_has_all_answers() {
         JourneyMap map = LargeMaps.withRetries();
         JourneyAnalysis analysis = JourneyAnalysis.of(map);
-        MomentsOfTruth moments = analysis.momentsOfTruth();
-        assertEquals(
-                LargeMaps.SIZE,
-                moments.reading(MomentReading.Kind.CONTACT).touchpoints().size());
-        assertTrue(moments.toString().startsWith("Moments of truth: Large"));
         assertTrue(analysis.painPoints().toString().startsWith("Pain points: Large"));
         CriticalTouchpoints critical = analysis.criticalTouchpoints();
         assertEquals(LargeMaps.SIZE, critical.touchpoints().size());
@@ -46,80 +47,105 @@ class LargeAnalysisTest {
         assertEquals(50_000, critical.touchpoints().get(0).lostOutcomes());
     }
 
+    /** All touchpoints are in one row, lose some, and need work that needs the work before; each says one other thing. */
     @Test
-    void pains_and_failures_everywhere_are_weighed_and_explained() {
+    void a_row_of_failures_pains_and_other_facts_has_all_answers() {
+        List<ObjIntConsumer<TouchpointBuilder>> facts = List.of(
+                (t, at) -> t.action("Acts", a -> a.duration(Duration.ofSeconds(1))),
+                LargeAnalysisTest::hurt,
+                (t, at) -> t.expects("Good", e -> e.score(1)).feels(0),
+                (t, at) -> t.asks("Why?").metric("Content", CSAT, m -> m.value(3).target(4)));
         JourneyMap map = JourneyMap.named("Large")
                 .stage("All", stage -> {
-                    for (int i = 0; i < LargeMaps.SIZE; i++) {
+                    for (int i = 0; i < ROW; i++) {
+                        int at = i;
+                        stage.touchpoint("t" + i, at % 2 == 0 ? WEB : PHONE, t -> {
+                            t.fails("Lost", 0.001)
+                                    .backstage("w" + at, SUPPORT, b -> b.needs("w" + Math.max(0, at - 1)));
+                            facts.get(at % facts.size()).accept(t, at);
+                        });
+                    }
+                })
+                .build();
+        painsAreWeighedAndExplained(JourneyAnalysis.of(map));
+        decisionsAreFound(JourneyAnalysis.of(map));
+        otherQuestionsAreAnswered(JourneyAnalysis.of(map));
+    }
+
+    private static void hurt(TouchpointBuilder touchpoint, int at) {
+        int severity = 1 + at / 4 % 10;
+        touchpoint
+                .pain("Hurts", p -> p.severity(severity)
+                        .occurrence(11 - severity)
+                        .detection(2))
+                .opportunity("Heals", o -> o.answers("Hurts"));
+    }
+
+    private static void painsAreWeighedAndExplained(JourneyAnalysis analysis) {
+        PainPoints pains = analysis.painPoints();
+        assertEquals(QUARTER, pains.byReach().size());
+        assertEquals(10 * StrictMath.pow(0.999, 37), pains.byReach().get(0).value(), 1e-9);
+        assertEquals(QUARTER, pains.front().size());
+        assertEquals(ROW, pains.losses().size());
+        assertEquals(ROW - QUARTER, pains.unexplained().size());
+    }
+
+    private static void decisionsAreFound(JourneyAnalysis analysis) {
+        assertEquals(ROW, analysis.decisionBoundary().points().size());
+        assertEquals(ROW, analysis.decisionBoundary().undecided().size());
+        MomentsOfTruth moments = analysis.momentsOfTruth();
+        assertEquals(
+                ROW,
+                moments.reading(MomentReading.Kind.CONTACT).touchpoints().size());
+        assertEquals(
+                ROW,
+                moments.criterion(MomentCriterion.Kind.DECISION_BOUNDARY).top().size());
+        assertTrue(moments.agreement().size() >= ROW);
+        assertTrue(moments.toString().startsWith("Moments of truth: Large"));
+    }
+
+    private static void otherQuestionsAreAnswered(JourneyAnalysis analysis) {
+        double visits = analysis.completionProbability().expectedTouchpoints();
+        assertEquals(visits, analysis.channelMix().byStage().total(), 1e-6);
+        assertEquals(visits - 1, analysis.channelMix().switches().switches(), 1e-6);
+        double acting = 1 / (1 - StrictMath.pow(0.999, 4));
+        assertEquals(acting, analysis.effort().expected().actions(), 1e-6);
+        assertEquals(QUARTER, analysis.opportunities().backlog().size());
+        assertEquals(0, analysis.opportunities().unansweredPains().size());
+        assertEquals(QUARTER, analysis.satisfactionMetrics().missed().size());
+        assertEquals(QUARTER, analysis.expectationGaps().worst().size());
+        assertEquals(
+                ROW,
+                analysis.blueprint().widest(1).get(0).touchpoints().size());
+        assertEquals(2 * ROW, analysis.evidenceQuality().overall().unsupported());
+        assertEquals(QUARTER, analysis.coverage().counts().columnSum(Lane.PAINS));
+        assertEquals(
+                QUARTER, analysis.improvements().that(ImprovementArea.GUIDANCE).size());
+    }
+
+    @Test
+    void work_that_nothing_shares_is_ranked_in_one_walk() {
+        int works = 20_000;
+        JourneyMap map = JourneyMap.named("Large")
+                .stage("All", stage -> {
+                    for (int i = 0; i < works; i++) {
                         int at = i;
                         stage.touchpoint(
                                 "t" + i,
                                 WEB,
-                                t -> t.feels(at % 2)
-                                        .fails("Lost", 0.001)
-                                        .pain(
-                                                "Hurts",
-                                                p -> p.severity(1 + at % 10)
-                                                        .occurrence(10 - at % 10)
-                                                        .detection(2)));
+                                t -> t.backstage("free" + at, SUPPORT)
+                                        .backstage("tree" + at, SUPPORT, b -> b.needs("tree" + (at - 1) / 2))
+                                        .backstage("star" + at, SUPPORT, b -> b.needs("chain" + at % 50)
+                                                .needs("star" + 0))
+                                        .backstage("chain" + at, SUPPORT, b -> b.needs("chain" + Math.max(0, at - 1))));
                     }
                 })
                 .build();
-        JourneyAnalysis analysis = JourneyAnalysis.of(map);
-        PainPoints pains = analysis.painPoints();
-        assertEquals(LargeMaps.SIZE, pains.byReach().size());
-        assertEquals(10 * StrictMath.pow(0.999, 9), pains.byReach().get(0).value(), 1e-9);
-        assertEquals(LargeMaps.SIZE, pains.front().size());
-        assertEquals(LargeMaps.SIZE, pains.losses().size());
-        assertEquals(0, pains.unexplained().size());
-        assertEquals(LargeMaps.SIZE, analysis.decisionBoundary().points().size());
-        assertEquals(LargeMaps.SIZE, analysis.decisionBoundary().undecided().size());
+        List<BlastRadius> widest = Blueprint.of(map).widest(3);
         assertEquals(
-                LargeMaps.SIZE,
-                analysis.momentsOfTruth()
-                        .criterion(MomentCriterion.Kind.DECISION_BOUNDARY)
-                        .top()
-                        .size());
-        assertTrue(analysis.momentsOfTruth().agreement().size() >= LargeMaps.SIZE);
-    }
-
-    @Test
-    void all_other_questions_are_answered_as_well() {
-        JourneyMap map = JourneyMap.named("Large")
-                .stage("All", stage -> {
-                    for (int i = 0; i < LargeMaps.SIZE; i++) {
-                        int at = i;
-                        stage.touchpoint(
-                                "t" + i,
-                                at % 2 == 0 ? WEB : PHONE,
-                                t -> t.fails("Lost", 0.001)
-                                        .action("Acts", a -> a.duration(Duration.ofSeconds(1)))
-                                        .pain("Hurts", p -> p.severity(5))
-                                        .opportunity("Heals", o -> o.answers("Hurts"))
-                                        .expects("Good", e -> e.score(1))
-                                        .feels(at % 2)
-                                        .asks("Why?")
-                                        .metric("Content", CSAT, m -> m.value(3).target(4))
-                                        .backstage("w" + at, SUPPORT, b -> b.needs("w" + Math.max(0, at - 1))));
-                    }
-                })
-                .build();
-        JourneyAnalysis analysis = JourneyAnalysis.of(map);
-        double visits = analysis.completionProbability().expectedTouchpoints();
-        assertEquals(visits, analysis.channelMix().byStage().total(), 1e-6);
-        assertEquals(visits - 1, analysis.channelMix().switches().switches(), 1e-6);
-        assertEquals(visits, analysis.effort().expected().actions(), 1e-6);
-        assertEquals(LargeMaps.SIZE, analysis.opportunities().backlog().size());
-        assertEquals(0, analysis.opportunities().unansweredPains().size());
-        assertEquals(LargeMaps.SIZE, analysis.satisfactionMetrics().missed().size());
-        assertEquals(LargeMaps.SIZE / 2, analysis.expectationGaps().worst().size());
-        assertEquals(
-                LargeMaps.SIZE,
-                analysis.blueprint().widest(1).get(0).touchpoints().size());
-        assertEquals(5 * LargeMaps.SIZE, analysis.evidenceQuality().overall().unsupported());
-        assertEquals(LargeMaps.SIZE, analysis.coverage().counts().columnSum(Lane.PAINS));
-        assertEquals(
-                LargeMaps.SIZE,
-                analysis.improvements().that(ImprovementArea.GUIDANCE).size());
+                List.of("chain0", "tree0", "star0"),
+                widest.stream().map(each -> each.work().name()).toList());
+        assertEquals(2 * works - 1, widest.get(0).works().size());
+        assertEquals(works - 1, widest.get(1).works().size());
     }
 }
