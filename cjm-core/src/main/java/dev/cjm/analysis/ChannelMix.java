@@ -280,7 +280,7 @@ public final class ChannelMix implements JourneyResult, Iterable<ChannelUse> {
         }
         feelings.assumption(Assumption.Kind.NO_EMOTION, "touchpoints", "score", "emotion")
                 .ifPresent(all::add);
-        phases.assumption(Assumption.Kind.NO_PHASE, "touchpoints", "phase", "table of phases")
+        phases.evenOfAll(Assumption.Kind.NO_PHASE, "touchpoints", "phase", "table of phases")
                 .ifPresent(all::add);
         PainPoints.of(graph).assumptions().stream()
                 .filter(each -> each.kind() == Assumption.Kind.AFFECTS_ALL)

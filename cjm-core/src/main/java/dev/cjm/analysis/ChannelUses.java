@@ -26,7 +26,7 @@ final class ChannelUses {
         private final List<TouchpointPain> pains = new ArrayList<>();
         private final ExactMean emotion = new ExactMean();
         private final ExpectedMoney cost = new ExpectedMoney();
-        private double pain;
+        private final ExactMean pain = new ExactMean();
     }
 
     ChannelUses(MapPlaces places, ChannelNumbers numbers, CompletionProbability completion, CurveScores scores) {
@@ -71,9 +71,9 @@ final class ChannelUses {
 
     private void hurt(Gathered channel, TouchpointPain pain) {
         channel.pains.add(pain);
-        channel.pain += completion.expectedVisits(pain.touchpoint())
-                * pain.pain().affects().orElse(1)
-                * pain.pain().severity().orElse(0);
+        double hit = completion.expectedVisits(pain.touchpoint())
+                * pain.pain().affects().orElse(1);
+        channel.pain.add(pain.pain().severity().orElse(0), hit);
     }
 
     private ChannelUse use(Channel channel) {
@@ -88,7 +88,7 @@ final class ChannelUses {
                 all > 0 ? CompletionProbability.share(contacts / all) : 0,
                 known.emotion.value(),
                 known.pains,
-                known.pain,
+                known.pain.sum().orElse(0),
                 known.cost.sums());
     }
 }

@@ -66,39 +66,26 @@ final class CompletionTotals {
     }
 
     private Optional<Duration> findDuration(List<Touchpoint> met) {
-        MissingFacts durations = new MissingFacts();
-        MissingFacts waits = new MissingFacts();
+        MissingTimes missing = new MissingTimes(graph, met);
+        if (missing.areAll()) {
+            return Optional.empty();
+        }
+        assumptions.addAll(missing.assumptions());
         double millis = 0;
         for (Touchpoint touchpoint : met) {
             double visits = numbers.visits(numbers.position(touchpoint));
-            List<Action> actions = touchpoint.actions();
-            durations.count(
-                    touchpoint.name(),
-                    !actions.isEmpty()
-                            && actions.stream()
-                                    .allMatch(action -> action.duration().isPresent()));
             millis += visits
-                    * actions.stream().mapToDouble(CompletionTotals::millis).sum();
+                    * touchpoint.actions().stream()
+                            .mapToDouble(CompletionTotals::millis)
+                            .sum();
             for (Transition way : graph.outgoing(touchpoint)) {
                 if (graph.likelihood(way) > 0) {
-                    waits.count(
-                            touchpoint.name() + " → " + graph.target(way).name(),
-                            way.waiting().isPresent());
                     millis += visits
                             * graph.likelihood(way)
                             * way.waiting().map(CompletionTotals::millis).orElse(0.0);
                 }
             }
         }
-        boolean isStated = met.stream()
-                .flatMap(each -> each.actions().stream())
-                .anyMatch(action -> action.duration().isPresent());
-        if (!isStated && waits.areAll()) {
-            return Optional.empty();
-        }
-        note(durations.assumption(
-                Assumption.Kind.NO_DURATION, "touchpoints", "duration for all that is done there", "duration"));
-        note(waits.assumption(Assumption.Kind.NO_WAITING, "transitions", "waiting time", "duration"));
         return Optional.of(Duration.ofMillis(Math.round(millis)));
     }
 

@@ -245,12 +245,17 @@ public final class Coverage implements JourneyResult, Iterable<BlankCell> {
     static List<Need> unservedNeeds(JourneyGraph graph) {
         Set<String> served = new HashSet<>();
         graph.touchpoints().forEach(each -> served.addAll(each.serves()));
+        return needs(graph).stream()
+                .filter(each -> !served.contains(each.id()))
+                .toList();
+    }
+
+    /** The needs of personas and stages, each once. */
+    static List<Need> needs(JourneyGraph graph) {
         Map<String, Need> needs = new LinkedHashMap<>();
         graph.map().personas().forEach(who -> who.needs().forEach(each -> needs.putIfAbsent(each.id(), each)));
         graph.map().allStages().forEach(stage -> stage.needs().forEach(each -> needs.putIfAbsent(each.id(), each)));
-        return needs.values().stream()
-                .filter(each -> !served.contains(each.id()))
-                .toList();
+        return List.copyOf(needs.values());
     }
 
     /**

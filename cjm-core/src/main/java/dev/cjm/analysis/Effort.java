@@ -251,16 +251,15 @@ public final class Effort implements JourneyResult, Iterable<TouchpointEffort> {
      */
     public List<Assumption> assumptions() {
         List<Assumption> all = new ArrayList<>(graph.assumptions());
-        MissingFacts actions = new MissingFacts();
-        stream()
+        List<Touchpoint> met = stream()
                 .filter(each -> each.visits() > 0)
                 .map(TouchpointEffort::touchpoint)
-                .forEach(each -> actions.count(each.name(), !each.actions().isEmpty()));
-        actions.assumption(Assumption.Kind.NO_ACTION, "touchpoints", "stated action", "number of actions")
+                .toList();
+        MissingFacts actions = new MissingFacts();
+        met.forEach(each -> actions.count(each.name(), !each.actions().isEmpty()));
+        actions.evenOfAll(Assumption.Kind.NO_ACTION, "touchpoints", "stated action", "number of actions")
                 .ifPresent(all::add);
-        completion.assumptions().stream()
-                .filter(each -> each.kind() == Assumption.Kind.NO_DURATION || each.kind() == Assumption.Kind.NO_WAITING)
-                .forEach(all::add);
+        all.addAll(new MissingTimes(graph, met).assumptions());
         return Collections.unmodifiableList(all);
     }
 
@@ -283,9 +282,11 @@ public final class Effort implements JourneyResult, Iterable<TouchpointEffort> {
     private TouchpointEffort effort(Touchpoint touchpoint) {
         double visits = completion.expectedVisits(touchpoint);
         EffortSum perVisit = EffortSum.of(touchpoint);
+        ExactMean waiting = new ExactMean();
         for (Transition way : graph.outgoing(touchpoint)) {
-            perVisit = perVisit.plus(EffortSum.of(way).times(graph.likelihood(way)));
+            waiting.add(EffortSum.of(way).waitingSeconds(), graph.likelihood(way));
         }
+        perVisit = perVisit.plus(new EffortSum(0, 0, 0, 0, waiting.sum().orElse(0)));
         return new TouchpointEffort(touchpoint, visits, perVisit, perVisit.times(visits));
     }
 

@@ -42,7 +42,8 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
     private final Optional<LocalDate> asOf;
     private final Optional<LocalDate> oldest;
     private final List<EvidencedFact> facts;
-    private final Memo<Map<Stage, EvidenceMix>> stages;
+    private final Memo<Map<Stage, List<EvidencedFact>>> stages;
+    private final Memo<Map<Lane, List<EvidencedFact>>> lanes;
 
     private EvidenceQuality(JourneyGraph graph, EvidenceQualityOptions options) {
         this.graph = graph;
@@ -50,6 +51,7 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
         oldest = asOf.map(day -> day.minus(options.staleAfter()));
         facts = EvidenceFacts.of(graph.map());
         stages = new Memo<>(this::findStages);
+        lanes = new Memo<>(this::findLanes);
     }
 
     /**
@@ -153,7 +155,9 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
      * @return the counts by stage as written, stages without facts among them
      */
     public Map<Stage, EvidenceMix> byStage() {
-        return stages.get();
+        Map<Stage, EvidenceMix> mixes = new LinkedHashMap<>();
+        stages.get().forEach((stage, some) -> mixes.put(stage, EvidenceMix.of(some)));
+        return Collections.unmodifiableMap(mixes);
     }
 
     /**
@@ -162,14 +166,8 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
      * @return the counts by lane; lanes without such facts are left out
      */
     public Map<Lane, EvidenceMix> byLane() {
-        Map<Lane, List<EvidencedFact>> lanes = new EnumMap<>(Lane.class);
-        for (EvidencedFact each : facts) {
-            each.lane()
-                    .ifPresent(lane -> lanes.computeIfAbsent(lane, key -> new ArrayList<>())
-                            .add(each));
-        }
         Map<Lane, EvidenceMix> mixes = new EnumMap<>(Lane.class);
-        lanes.forEach((lane, some) -> mixes.put(lane, EvidenceMix.of(some)));
+        lanes.get().forEach((lane, some) -> mixes.put(lane, EvidenceMix.of(some)));
         return Collections.unmodifiableMap(mixes);
     }
 
@@ -203,17 +201,28 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
     }
 
     /**
-     * Lists the facts whose newest day is longer ago than the options allow.
+     * Lists the facts whose day is longer ago than the options allow.
+     *
+     * <p>That is {@link EvidencedFact#day}: the day of the evidence by which the fact counts.
      *
      * @return the facts in their order; none when the options say no day
      */
     public List<EvidencedFact> stale() {
         return stream()
                 .filter(each -> oldest.isPresent()
-                        && each.newest()
+                        && each.day()
                                 .filter(day -> day.isBefore(oldest.get()))
                                 .isPresent())
                 .toList();
+    }
+
+    /**
+     * Counts the stale facts by outermost stage and lane.
+     *
+     * @return stages in rows, lanes in columns; no cell is above that of {@link #counts}; all are 0 when the options say no day
+     */
+    public CrossTable<Stage, Lane> staleCounts() {
+        return table(stale());
     }
 
     /**
@@ -223,7 +232,7 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
      */
     public List<EvidencedFact> undated() {
         return stream()
-                .filter(each -> !each.evidence().isEmpty() && each.newest().isEmpty())
+                .filter(each -> !each.evidence().isEmpty() && each.day().isEmpty())
                 .toList();
     }
 
@@ -233,11 +242,28 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
      * @return the sorts of sources of evidence and of the data sources of the map, in the order in which they are met
      */
     public Map<SourceType, Long> sourceTypes() {
-        Map<SourceType, Long> types = new LinkedHashMap<>();
-        graph.map().dataSources().forEach(each -> types.merge(each.type(), 1L, Long::sum));
-        facts.forEach(fact ->
-                fact.evidence().forEach(each -> each.sourceType().ifPresent(type -> types.merge(type, 1L, Long::sum))));
-        return Collections.unmodifiableMap(types);
+        return sourceCounts().types();
+    }
+
+    /**
+     * Counts by sort of source how often the facts of an outermost stage name it.
+     *
+     * @param stage an outermost stage of the map
+     * @return the sorts of sources of evidence, in the order in which they are met, perhaps none
+     * @throws IllegalArgumentException if the stage is not an outermost one of the map
+     */
+    public Map<SourceType, Long> sourceTypes(Stage stage) {
+        return sourceCounts(stage).types();
+    }
+
+    /**
+     * Counts by sort of source how often the facts of a lane name it.
+     *
+     * @param lane the lane
+     * @return the sorts of sources of evidence, in the order in which they are met, perhaps none
+     */
+    public Map<SourceType, Long> sourceTypes(Lane lane) {
+        return sourceCounts(lane).types();
     }
 
     /**
@@ -258,13 +284,28 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
      * @return 1 if all is of one sort, the number of sorts if all are named alike often; empty when no sort is named
      */
     public OptionalDouble sourceDiversity() {
-        double all = 0;
-        double squares = 0;
-        for (long each : sourceTypes().values()) {
-            all += each;
-            squares += (double) each * each;
-        }
-        return squares > 0 ? OptionalDouble.of(all * all / squares) : OptionalDouble.empty();
+        return sourceCounts().diversity();
+    }
+
+    /**
+     * Tells how many sorts of sources the facts of an outermost stage rest on in effect.
+     *
+     * @param stage an outermost stage of the map
+     * @return as {@link #sourceDiversity()} for its facts alone; empty when they name no sort
+     * @throws IllegalArgumentException if the stage is not an outermost one of the map
+     */
+    public OptionalDouble sourceDiversity(Stage stage) {
+        return sourceCounts(stage).diversity();
+    }
+
+    /**
+     * Tells how many sorts of sources the facts of a lane rest on in effect.
+     *
+     * @param lane the lane
+     * @return as {@link #sourceDiversity()} for its facts alone; empty when they name no sort
+     */
+    public OptionalDouble sourceDiversity(Lane lane) {
+        return sourceCounts(lane).diversity();
     }
 
     /**
@@ -294,8 +335,8 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
         MissingFacts days = new MissingFacts();
         stream()
                 .filter(each -> !each.evidence().isEmpty())
-                .forEach(each -> days.count(each.name(), each.newest().isPresent()));
-        return days.assumption(Assumption.Kind.NO_DATE, "facts with evidence", "day", "number of stale facts").stream()
+                .forEach(each -> days.count(each.name(), each.day().isPresent()));
+        return days.evenOfAll(Assumption.Kind.NO_DATE, "facts with evidence", "day", "number of stale facts").stream()
                 .toList();
     }
 
@@ -315,16 +356,39 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
         return toText(Locale.ENGLISH);
     }
 
-    private Map<Stage, EvidenceMix> findStages() {
+    private Map<Stage, List<EvidencedFact>> findStages() {
         Map<Stage, Stage> outermost = outermost();
         Map<Stage, List<EvidencedFact>> found = new LinkedHashMap<>();
         graph.map().stages().forEach(each -> found.put(each, new ArrayList<>()));
         for (EvidencedFact each : facts) {
             each.stage().map(outermost::get).map(found::get).ifPresent(list -> list.add(each));
         }
-        Map<Stage, EvidenceMix> mixes = new LinkedHashMap<>();
-        found.forEach((stage, some) -> mixes.put(stage, EvidenceMix.of(some)));
-        return Collections.unmodifiableMap(mixes);
+        return found;
+    }
+
+    private Map<Lane, List<EvidencedFact>> findLanes() {
+        Map<Lane, List<EvidencedFact>> found = new EnumMap<>(Lane.class);
+        for (EvidencedFact each : facts) {
+            each.lane()
+                    .ifPresent(lane -> found.computeIfAbsent(lane, key -> new ArrayList<>())
+                            .add(each));
+        }
+        return found;
+    }
+
+    private SourceCounts sourceCounts() {
+        SourceCounts counts = new SourceCounts();
+        graph.map().dataSources().forEach(each -> counts.add(each.type()));
+        return counts.add(facts);
+    }
+
+    private SourceCounts sourceCounts(Stage stage) {
+        counts().rowSum(stage);
+        return new SourceCounts().add(stages.get().getOrDefault(stage, List.of()));
+    }
+
+    private SourceCounts sourceCounts(Lane lane) {
+        return new SourceCounts().add(lanes.get().getOrDefault(lane, List.of()));
     }
 
     private Map<Stage, Stage> outermost() {

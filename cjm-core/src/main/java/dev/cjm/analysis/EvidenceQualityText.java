@@ -62,7 +62,32 @@ final class EvidenceQualityText {
         if (!lanes.isEmpty()) {
             text.line(text.labelled("firmByLane", String.join(", ", lanes)));
         }
+        staleByLane();
+        sourcesByLane();
         return text.assumptions(result.assumptions()).toString();
+    }
+
+    private void staleByLane() {
+        CrossTable<Stage, Lane> stale = result.staleCounts();
+        List<String> lanes = stale.columns().stream()
+                .filter(each -> stale.columnSum(each) > 0)
+                .map(each -> text.say("coverage." + each.name()) + " " + ResultText.plain(stale.columnSum(each)))
+                .toList();
+        if (!lanes.isEmpty()) {
+            text.line(text.labelled("staleByLane", String.join(", ", lanes)));
+        }
+    }
+
+    private void sourcesByLane() {
+        List<String> lanes = new ArrayList<>();
+        for (Lane each : result.byLane().keySet()) {
+            result.sourceDiversity(each)
+                    .ifPresent(
+                            sorts -> lanes.add(text.say("coverage." + each.name()) + " " + ResultText.plain(sorts)));
+        }
+        if (!lanes.isEmpty()) {
+            text.line(text.labelled("sourcesByLane", String.join(", ", lanes)));
+        }
     }
 
     private String shares(EvidenceMix mix) {
@@ -79,16 +104,25 @@ final class EvidenceQualityText {
                 .left(text.say("stage"))
                 .right(text.say("facts"))
                 .right(text.say("firm"))
+                .right(text.say("stale"))
+                .right(text.say("sourceSorts"))
                 .left(text.say("reason"));
+        CrossTable<Stage, Lane> stale = result.staleCounts();
         for (Stage each : weakest.stream().limit(SHOWN).toList()) {
             EvidenceMix mix = result.byStage().getOrDefault(each, EvidenceMix.NONE);
             table.row(
                     each.name(),
                     Long.toString(mix.facts()),
                     percent(mix.firm()),
+                    result.asOf().isPresent() ? ResultText.plain(stale.rowSum(each)) : "–",
+                    sorts(result.sourceDiversity(each)),
                     text.say("evidenceWeak", mix.assumed(), mix.inferred(), mix.unsupported()));
         }
         return table;
+    }
+
+    private static String sorts(OptionalDouble sorts) {
+        return sorts.isPresent() ? ResultText.plain(sorts.getAsDouble()) : "–";
     }
 
     private static String percent(OptionalDouble share) {

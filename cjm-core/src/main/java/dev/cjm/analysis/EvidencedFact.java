@@ -53,12 +53,36 @@ public record EvidencedFact(
     }
 
     /**
+     * Finds the evidence that decides how firmly it is known, and how fresh that is.
+     *
+     * @return the firmest, observed before reported, inferred and assumed; of these the newest, those without a day last; of those that tie
+     *     the one said first; empty without evidence
+     */
+    public Optional<Evidence> deciding() {
+        return evidence.stream()
+                .min(Comparator.comparing(Evidence::kind)
+                        .thenComparing(each -> each.date().orElse(LocalDate.MIN), Comparator.reverseOrder()));
+    }
+
+    /**
      * Finds the firmest kind of its evidence.
      *
-     * @return observed before reported, inferred and assumed; empty without evidence
+     * @return the kind of the evidence that decides; empty without evidence
      */
     public Optional<EvidenceKind> firmest() {
-        return evidence.stream().map(Evidence::kind).min(Comparator.naturalOrder());
+        return deciding().map(Evidence::kind);
+    }
+
+    /**
+     * Finds the day on which it was known that firmly.
+     *
+     * <p>A newer day of weaker evidence does not count: what was observed long ago is not fresh because somebody believes it today.
+     *
+     * @return the day of the evidence that decides; of a statement whose evidence does not say one, when it was said; empty when nobody
+     *     says one
+     */
+    public Optional<LocalDate> day() {
+        return deciding().flatMap(Evidence::date).or(() -> said);
     }
 
     /**
@@ -69,14 +93,5 @@ public record EvidencedFact(
     public List<LocalDate> dates() {
         return Stream.concat(evidence.stream().flatMap(each -> each.date().stream()), said.stream())
                 .toList();
-    }
-
-    /**
-     * Finds the last day on which it was known.
-     *
-     * @return the day; empty when nobody says one
-     */
-    public Optional<LocalDate> newest() {
-        return dates().stream().max(Comparator.naturalOrder());
     }
 }

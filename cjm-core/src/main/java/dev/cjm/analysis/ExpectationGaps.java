@@ -135,7 +135,7 @@ public final class ExpectationGaps implements JourneyResult, Iterable<MetExpecta
      * @param comparison how the experience compares
      * @return the expectations as written, perhaps none
      */
-    public List<MetExpectation> that(Comparison comparison) {
+    public List<MetExpectation> thatAre(Comparison comparison) {
         return stream()
                 .filter(each -> each.verdict().equals(Optional.of(comparison)))
                 .toList();
@@ -165,7 +165,7 @@ public final class ExpectationGaps implements JourneyResult, Iterable<MetExpecta
      * @return those with the largest gap below 0 first, then those without a gap; ties as written
      */
     public List<MetExpectation> worst() {
-        return that(Comparison.WORSE).stream()
+        return thatAre(Comparison.WORSE).stream()
                 .sorted(Comparator.comparingDouble(
                         each -> Math.min(0, each.gap().orElse(0))))
                 .toList();

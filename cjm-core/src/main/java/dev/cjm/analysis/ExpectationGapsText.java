@@ -36,9 +36,9 @@ final class ExpectationGapsText {
         text.line(text.say(
                 "expectationSize",
                 result.expectations().size(),
-                result.that(Comparison.BETTER).size(),
-                result.that(Comparison.AS_EXPECTED).size(),
-                result.that(Comparison.WORSE).size(),
+                result.thatAre(Comparison.BETTER).size(),
+                result.thatAre(Comparison.AS_EXPECTED).size(),
+                result.thatAre(Comparison.WORSE).size(),
                 result.unjudged().size()));
         List<MetExpectation> worst = result.worst();
         if (!worst.isEmpty()) {

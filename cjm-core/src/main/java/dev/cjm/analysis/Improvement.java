@@ -22,7 +22,7 @@ public record Improvement(
     public enum Kind {
         /** A need that no touchpoint serves: nobody can find what it asks for. */
         NEED_NOT_SERVED(ImprovementArea.FINDABILITY),
-        /** A touchpoint to which no journey comes. */
+        /** A touchpoint to which no journey comes, by likelihood; when journeys can never end, to which no way leads. */
         NEVER_FOUND(ImprovementArea.FINDABILITY),
         /** A touchpoint before the purchase at which customers drop off. */
         LOST_BEFORE(ImprovementArea.FINDABILITY),

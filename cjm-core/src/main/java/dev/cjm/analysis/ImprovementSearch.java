@@ -43,7 +43,7 @@ final class ImprovementSearch {
         return List.copyOf(found);
     }
 
-    int looked(ImprovementArea area) {
+    int lookedAt(ImprovementArea area) {
         return looked.getOrDefault(area, 0);
     }
 
@@ -51,16 +51,11 @@ final class ImprovementSearch {
         Coverage.unservedNeeds(graph)
                 .forEach(each ->
                         add(Improvement.Kind.NEED_NOT_SERVED, each.text(), Optional.empty(), Optional.empty(), 0));
-        graph.map()
-                .personas()
-                .forEach(who -> look(ImprovementArea.FINDABILITY, who.needs().size()));
-        graph.map()
-                .allStages()
-                .forEach(each -> look(ImprovementArea.FINDABILITY, each.needs().size()));
+        look(ImprovementArea.FINDABILITY, Coverage.needs(graph).size());
         Set<?> reachable = graph.reachable();
         for (Touchpoint each : graph.touchpoints()) {
             look(ImprovementArea.FINDABILITY, 1);
-            if (!reachable.contains(each)) {
+            if (chances.isEndless() ? !reachable.contains(each) : chances.completion().expectedVisits(each) <= 0) {
                 at(Improvement.Kind.NEVER_FOUND, each.name(), each, 1);
             } else if (isIn(Phase.BEFORE, each) && graph.dropOff(each) > 0) {
                 at(Improvement.Kind.LOST_BEFORE, each.name(), each, graph.dropOff(each));

@@ -118,7 +118,7 @@ public final class Improvements implements JourneyResult, Iterable<Improvement> 
      * @param area the area
      * @return those that hit most journeys first, perhaps none
      */
-    public List<Improvement> that(ImprovementArea area) {
+    public List<Improvement> inArea(ImprovementArea area) {
         return stream().filter(each -> each.area() == area).toList();
     }
 
@@ -129,8 +129,8 @@ public final class Improvements implements JourneyResult, Iterable<Improvement> 
      * @return needs and touchpoints that are to be found, questions, waits, or touchpoints and stages of which customers judge the end;
      *     0 if there is nothing to look at
      */
-    public int looked(ImprovementArea area) {
-        return search.looked(area);
+    public int lookedAt(ImprovementArea area) {
+        return search.lookedAt(area);
     }
 
     /**

@@ -32,8 +32,8 @@ final class ImprovementsText {
             text.line(text.say(
                     "improvementSize",
                     text.say("area." + each.name()),
-                    result.that(each).size(),
-                    result.looked(each)));
+                    result.inArea(each).size(),
+                    result.lookedAt(each)));
         }
         if (!result.improvements().isEmpty()) {
             TextTable table = new TextTable()
@@ -43,7 +43,7 @@ final class ImprovementsText {
                     .right(text.say("perJourneyShort"))
                     .left(text.say("reason"));
             for (ImprovementArea area : ImprovementArea.values()) {
-                List<Improvement> worst = result.that(area);
+                List<Improvement> worst = result.inArea(area);
                 worst.stream().limit(SHOWN).forEach(each -> row(table, each));
             }
             text.table(table);

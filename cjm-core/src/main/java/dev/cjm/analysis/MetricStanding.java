@@ -55,6 +55,15 @@ public record MetricStanding(Metric metric, Optional<Stage> stage, Optional<Touc
     }
 
     /**
+     * Finds the formula that it is made by, as its unit tells.
+     *
+     * @return the formula of {@link SatisfactionFormula#behind}; empty when the unit does not tell
+     */
+    public Optional<SatisfactionFormula> formula() {
+        return SatisfactionFormula.behind(metric);
+    }
+
+    /**
      * Tells how far the value is ahead of the target.
      *
      * @return the distance in the unit of the metric, below 0 where the target is missed; empty unless value, target and direction are known

@@ -26,7 +26,12 @@ final class MissingFacts {
 
     /** Empty when nothing is missing, and when everything is: then there is no number that takes it for granted. */
     Optional<Assumption> assumption(Assumption.Kind kind, String ofWhat, String fact, String number) {
-        if (missing.isEmpty() || areAll()) {
+        return areAll() ? Optional.empty() : evenOfAll(kind, ofWhat, fact, number);
+    }
+
+    /** Empty only when nothing is missing: for numbers that are told in any case, such as sums, which are 0 then. */
+    Optional<Assumption> evenOfAll(Assumption.Kind kind, String ofWhat, String fact, String number) {
+        if (missing.isEmpty()) {
             return Optional.empty();
         }
         String names = String.join(

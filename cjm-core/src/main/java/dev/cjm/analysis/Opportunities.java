@@ -24,7 +24,9 @@ import java.util.stream.Stream;
  *
  * <p>Opportunities are scored by importance and satisfaction (A. Ulwick, What Customers Want, 2005), placed by value and effort (TheyDo), and
  * by what customers answered (Kano), and linked to the pains, gains and expectations that they answer. Of several maps, an opportunity
- * answers first what its own map says, then what the other maps say in the order given: a future map often answers pains of the current one.
+ * answers first what its own map says, then what the other maps say in the order given, those from which it was made before others: a
+ * future map often answers pains of the current one. What a map inherits from the one that it is based on, or from another version, counts
+ * once, as the map made last says it: opportunities, pains and expectations of the same id at the same touchpoint.
  *
  * {@snippet class=dev.cjm.analysis.AnalysisSnippets region=opportunities}
  *
@@ -34,11 +36,16 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
     private final List<AnswerableFacts> maps;
     private final OpportunityMeasure measure;
     private final List<RankedOpportunity> opportunities;
+    private final InheritedFacts<TouchpointPain> pains;
+    private final InheritedFacts<MetExpectation> gaps;
 
     private Opportunities(List<AnswerableFacts> maps, OpportunitiesOptions options) {
         this.maps = maps;
         measure = options.measure();
-        opportunities = new OpportunityLinks(maps, options).all();
+        OpportunityLinks links = new OpportunityLinks(maps, options);
+        opportunities = links.all();
+        pains = links.pains();
+        gaps = links.gaps();
     }
 
     /**
@@ -135,7 +142,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
     }
 
     /**
-     * Lists all opportunities, those that are done or dismissed among them.
+     * Lists all opportunities, each once, those that are done or dismissed among them.
      *
      * @return map by map, touchpoints as written, perhaps none
      */
@@ -196,7 +203,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
      * @param band the band
      * @return the opportunities as listed, perhaps none
      */
-    public List<RankedOpportunity> that(UlwickBand band) {
+    public List<RankedOpportunity> inBand(UlwickBand band) {
         return stream().filter(each -> each.band().equals(Optional.of(band))).toList();
     }
 
@@ -206,7 +213,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
      * @param quadrant where they stand by value and effort
      * @return the opportunities as listed, perhaps none
      */
-    public List<RankedOpportunity> that(ValueEffort quadrant) {
+    public List<RankedOpportunity> inQuadrant(ValueEffort quadrant) {
         return stream()
                 .filter(each -> each.quadrant().equals(Optional.of(quadrant)))
                 .toList();
@@ -219,7 +226,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
      * @return the opportunities as listed, dismissed ones left out; perhaps none
      */
     public List<RankedOpportunity> answering(TouchpointPain pain) {
-        return open().filter(each -> each.pains().contains(pain)).toList();
+        return open().filter(each -> pains.isAmong(pain, each.pains())).toList();
     }
 
     /**
@@ -228,9 +235,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
      * @return map by map as written, perhaps none; what only a dismissed opportunity answers is among them
      */
     public List<TouchpointPain> unansweredPains() {
-        List<TouchpointPain> answered =
-                open().flatMap(each -> each.pains().stream()).toList();
-        return OpportunityLinks.without(maps.stream().flatMap(each -> each.pains().stream()), answered);
+        return pains.without(open().flatMap(each -> each.pains().stream()).toList());
     }
 
     /**
@@ -238,11 +243,12 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
      *
      * @return map by map as written, perhaps none; what only a dismissed opportunity answers is among them
      */
-    public List<MetExpectation> unansweredGaps() {
-        List<MetExpectation> answered =
-                open().flatMap(each -> each.gaps().stream()).toList();
-        return OpportunityLinks.without(
-                maps.stream().flatMap(each -> each.gaps().that(Comparison.WORSE).stream()), answered);
+    public List<MetExpectation> unansweredExpectations() {
+        return gaps
+                .without(open().flatMap(each -> each.expectations().stream()).toList())
+                .stream()
+                .filter(each -> each.verdict().equals(Optional.of(Comparison.WORSE)))
+                .toList();
     }
 
     /**
@@ -254,7 +260,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
         return stream()
                 .filter(each -> each.pains().isEmpty()
                         && each.gains().isEmpty()
-                        && each.gaps().isEmpty())
+                        && each.expectations().isEmpty())
                 .toList();
     }
 

@@ -36,10 +36,10 @@ final class OpportunitiesText {
                     "opportunitySize",
                     result.opportunities().size(),
                     backlog.size(),
-                    result.that(ValueEffort.QUICK_WIN).size(),
-                    result.that(ValueEffort.BIG_BET).size(),
-                    result.that(ValueEffort.FILL_IN).size(),
-                    result.that(ValueEffort.MONEY_PIT).size()));
+                    result.inQuadrant(ValueEffort.QUICK_WIN).size(),
+                    result.inQuadrant(ValueEffort.BIG_BET).size(),
+                    result.inQuadrant(ValueEffort.FILL_IN).size(),
+                    result.inQuadrant(ValueEffort.MONEY_PIT).size()));
             text.table(table(backlog)).more(backlog.size(), SHOWN);
         }
         unanswered(
@@ -48,8 +48,8 @@ final class OpportunitiesText {
                         .map(each -> each.pain().name())
                         .toList());
         unanswered(
-                "unansweredGaps",
-                result.unansweredGaps().stream()
+                "unansweredExpectations",
+                result.unansweredExpectations().stream()
                         .map(each -> each.expectation().text())
                         .toList());
         return text.assumptions(result.assumptions()).toString();
@@ -77,7 +77,7 @@ final class OpportunitiesText {
                         number(each.ulwick()),
                         number(each.value()),
                         number(each.opportunity().effort()),
-                        number(each.painPerJourney()),
+                        number(each.painReach()),
                         each.touchpoint().name(),
                         reason(each)));
         return table;
@@ -93,7 +93,7 @@ final class OpportunitiesText {
         List<String> answers = new ArrayList<>();
         each.pains().forEach(pain -> answers.add(pain.pain().name()));
         each.gains().stream().map(Gain::name).forEach(answers::add);
-        each.gaps().forEach(gap -> answers.add(gap.expectation().text()));
+        each.expectations().forEach(one -> answers.add(one.expectation().text()));
         if (!answers.isEmpty()) {
             facts.add(text.labelled("answers", text.list(answers)));
         }

@@ -5,14 +5,13 @@ import dev.cjm.model.Gain;
 import dev.cjm.model.Opportunity;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Links the opportunities of maps to what they answer. */
 final class OpportunityLinks {
@@ -20,10 +19,16 @@ final class OpportunityLinks {
     private final OpportunitiesOptions options;
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final MapLineages lineages;
+
+    /** An opportunity where a map says it. */
+    private record Said(int map, Touchpoint touchpoint, Opportunity opportunity) {}
 
     OpportunityLinks(List<AnswerableFacts> maps, OpportunitiesOptions options) {
         this.maps = maps;
         this.options = options;
+        lineages = new MapLineages(
+                maps.stream().map(each -> each.graph().map()).toList());
         for (AnswerableFacts map : maps) {
             for (Touchpoint touchpoint : map.graph().touchpoints()) {
                 touchpoint.opportunities().forEach(each -> {
@@ -39,23 +44,58 @@ final class OpportunityLinks {
         }
     }
 
+    /** Each once, though several maps say it. */
     List<RankedOpportunity> all() {
-        List<RankedOpportunity> all = new ArrayList<>();
-        for (AnswerableFacts map : maps) {
-            for (Touchpoint touchpoint : map.graph().touchpoints()) {
-                touchpoint.opportunities().forEach(each -> all.add(linked(map, touchpoint, each)));
+        InheritedFacts<Said> said = new InheritedFacts<>(lineages);
+        for (int i = 0; i < maps.size(); i++) {
+            int map = i;
+            for (Touchpoint touchpoint : maps.get(map).graph().touchpoints()) {
+                touchpoint
+                        .opportunities()
+                        .forEach(each -> said.add(map, touchpoint.id(), each.id(), new Said(map, touchpoint, each)));
             }
         }
-        return Collections.unmodifiableList(all);
+        return said.once().stream().map(this::linked).toList();
     }
 
-    private RankedOpportunity linked(AnswerableFacts map, Touchpoint touchpoint, Opportunity opportunity) {
+    /** The pains of all maps, each once. */
+    InheritedFacts<TouchpointPain> pains() {
+        InheritedFacts<TouchpointPain> all = new InheritedFacts<>(lineages);
+        for (int i = 0; i < maps.size(); i++) {
+            int map = i;
+            maps.get(map)
+                    .pains()
+                    .forEach(each ->
+                            all.add(map, each.touchpoint().id(), each.pain().id(), each));
+        }
+        return all;
+    }
+
+    /** The missed expectations of all maps, each once. */
+    InheritedFacts<MetExpectation> gaps() {
+        InheritedFacts<MetExpectation> all = new InheritedFacts<>(lineages);
+        for (int i = 0; i < maps.size(); i++) {
+            int map = i;
+            for (MetExpectation each : maps.get(map).gaps()) {
+                String place = each.touchpoint()
+                        .map(touchpoint -> "touchpoint " + touchpoint.id())
+                        .orElse("stage " + each.stage().id());
+                all.add(map, place, each.expectation().id(), each);
+            }
+        }
+        return all;
+    }
+
+    private RankedOpportunity linked(Said said) {
+        AnswerableFacts map = maps.get(said.map);
+        Touchpoint touchpoint = said.touchpoint;
+        Opportunity opportunity = said.opportunity;
         List<TouchpointPain> pains = new ArrayList<>();
         List<Gain> gains = new ArrayList<>();
         List<MetExpectation> gaps = new ArrayList<>();
         ExactMean pain = new ExactMean();
         for (String id : opportunity.answers()) {
-            AnswerableFacts answered = map.has(id) ? map : elsewhere(id).orElse(map);
+            AnswerableFacts answered = map.has(id) ? map : elsewhere(id, said.map).orElse(map);
             List<TouchpointPain> found = answered.pains(id, touchpoint);
             found.forEach(each -> answered.pains().knownReach(each).ifPresent(known -> pain.add(known.value(), 1)));
             pains.addAll(found);
@@ -76,8 +116,13 @@ final class OpportunityLinks {
                 kano(opportunity));
     }
 
-    private Optional<AnswerableFacts> elsewhere(String id) {
-        return maps.stream().filter(each -> each.has(id)).findFirst();
+    /** The first map that has it, of the same lineage if there is one. */
+    private Optional<AnswerableFacts> elsewhere(String id, int map) {
+        return IntStream.range(0, maps.size())
+                .filter(each -> maps.get(each).has(id))
+                .boxed()
+                .min(Comparator.comparing(each -> lineages.of(each) != lineages.of(map)))
+                .map(maps::get);
     }
 
     private Optional<ValueEffort> quadrant(Opportunity opportunity) {
@@ -94,12 +139,5 @@ final class OpportunityLinks {
         return byId.or(() -> ids.contains(opportunity.name())
                 ? Optional.empty()
                 : Optional.ofNullable(options.kano().get(opportunity.name())));
-    }
-
-    /** All but some of the very same; equal values of two maps are two. */
-    static <T> List<T> without(Stream<T> all, List<T> some) {
-        Set<T> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        known.addAll(some);
-        return all.filter(each -> !known.contains(each)).toList();
     }
 }

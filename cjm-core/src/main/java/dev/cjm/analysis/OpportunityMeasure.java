@@ -10,7 +10,7 @@ public enum OpportunityMeasure {
     /** Value less effort, −10 to 10 (own). */
     VALUE_LESS_EFFORT(OpportunityMeasure::net),
     /** The severity, weighted by reach, of the pains that are answered (own). */
-    PAIN(RankedOpportunity::painPerJourney),
+    PAIN(RankedOpportunity::painReach),
     /** How far having it satisfies, 0 to 1. */
     KANO_BETTER(each -> each.kano().map(KanoAnswers::better).orElse(OptionalDouble.empty()));
 

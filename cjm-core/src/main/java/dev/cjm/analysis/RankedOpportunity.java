@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
  * @param touchpoint the touchpoint that states it
  * @param pains the pain points that it answers, perhaps of another map; perhaps none
  * @param gains the gains that it answers, perhaps of another map; perhaps none
- * @param gaps the expectations that it answers, perhaps of another map; perhaps none
- * @param painPerJourney the severity, weighted by reach, of the pains that it answers; empty when none has one, or journeys can never end
+ * @param expectations the expectations that it answers, perhaps of another map; perhaps none
+ * @param painReach the severity, weighted by reach, of the pains that it answers; empty when none has one, or journeys can never end
  * @param quadrant where it stands by value and effort; empty unless both are known
  * @param kano what customers answered; empty unless the options say it
  */
@@ -31,8 +31,8 @@ public record RankedOpportunity(
         Touchpoint touchpoint,
         List<TouchpointPain> pains,
         List<Gain> gains,
-        List<MetExpectation> gaps,
-        OptionalDouble painPerJourney,
+        List<MetExpectation> expectations,
+        OptionalDouble painReach,
         Optional<ValueEffort> quadrant,
         Optional<KanoAnswers> kano) {
     /**
@@ -44,8 +44,8 @@ public record RankedOpportunity(
      * @param touchpoint the touchpoint that states it
      * @param pains the pain points that it answers
      * @param gains the gains that it answers
-     * @param gaps the expectations that it answers
-     * @param painPerJourney the severity, weighted by reach, of the pains that it answers
+     * @param expectations the expectations that it answers
+     * @param painReach the severity, weighted by reach, of the pains that it answers
      * @param quadrant where it stands by value and effort
      * @param kano what customers answered
      */
@@ -56,8 +56,8 @@ public record RankedOpportunity(
         Objects.requireNonNull(touchpoint, "touchpoint");
         pains = List.copyOf(pains);
         gains = List.copyOf(gains);
-        gaps = List.copyOf(gaps);
-        Objects.requireNonNull(painPerJourney, "painPerJourney");
+        expectations = List.copyOf(expectations);
+        Objects.requireNonNull(painReach, "painReach");
         Objects.requireNonNull(quadrant, "quadrant");
         Objects.requireNonNull(kano, "kano");
     }

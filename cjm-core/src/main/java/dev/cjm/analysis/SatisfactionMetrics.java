@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -178,7 +178,7 @@ public final class SatisfactionMetrics implements JourneyResult, Iterable<Metric
      * @param standing how they stand
      * @return the metrics as written, perhaps none
      */
-    public List<MetricStanding> that(MetricStanding.Standing standing) {
+    public List<MetricStanding> thatAre(MetricStanding.Standing standing) {
         return stream().filter(each -> each.standing() == standing).toList();
     }
 
@@ -188,29 +188,46 @@ public final class SatisfactionMetrics implements JourneyResult, Iterable<Metric
      * @return the farthest from its target first, by {@link MetricStanding#relative}; ties as written
      */
     public List<MetricStanding> missed() {
-        return that(MetricStanding.Standing.MISSED).stream()
+        return thatAre(MetricStanding.Standing.MISSED).stream()
                 .sorted(Comparator.comparingDouble(each -> each.relative().orElse(0)))
                 .toList();
     }
 
     /**
-     * Pools the net promoter scores of some metrics as if all answers had been asked at once.
+     * Pools the net promoter scores of one question, as if all touchpoints had asked it at once.
      *
-     * @param some metrics, of which those count that are an NPS with its value and n
-     * @return the mean weighted by n, and the number of all answers; no data when nothing counts
+     * <p>Scores of other questions do not count, since answers to "would you buy again?" tell nothing of "would you recommend us?"; nor do
+     * those of stages or the whole map, which may rest on the same answers.
+     *
+     * @param name the name of the metrics, which is the question
+     * @return the mean over the touchpoints that state such an NPS with its value and n, weighted by n, and the number of all answers; no
+     *     data when none does
      */
-    public static Estimate pooledNps(Iterable<MetricStanding> some) {
+    public Estimate pooledNps(String name) {
         ExactMean mean = new ExactMean();
         long answers = 0;
-        for (MetricStanding each : some) {
-            OptionalDouble value = each.metric().value();
-            OptionalInt n = each.metric().n();
-            if (each.metric().kind() == MetricKind.NPS && value.isPresent() && n.orElse(0) > 0) {
-                mean.add(value.getAsDouble(), n.getAsInt());
-                answers += n.getAsInt();
-            }
+        for (MetricStanding each : npsByName().getOrDefault(name, List.of())) {
+            int n = each.metric().n().orElseThrow();
+            mean.add(each.metric().value().orElseThrow(), n);
+            answers += n;
         }
         return answers > 0 ? Estimate.of(mean.value().orElseThrow(), answers) : Estimate.noData();
+    }
+
+    /** Those of touchpoints by their question. */
+    Map<String, List<MetricStanding>> npsByName() {
+        Map<String, List<MetricStanding>> questions = new LinkedHashMap<>();
+        for (MetricStanding each : metrics) {
+            if (each.metric().kind() == MetricKind.NPS
+                    && each.touchpoint().isPresent()
+                    && each.metric().value().isPresent()
+                    && each.metric().n().orElse(0) > 0) {
+                questions
+                        .computeIfAbsent(each.metric().name(), name -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        return questions;
     }
 
     /**

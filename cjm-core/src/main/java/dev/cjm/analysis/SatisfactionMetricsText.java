@@ -41,8 +41,13 @@ final class SatisfactionMetricsText {
                 count(MetricStanding.Standing.NO_VALUE),
                 count(MetricStanding.Standing.NO_TARGET),
                 count(MetricStanding.Standing.NO_DIRECTION)));
-        Estimate nps = SatisfactionMetrics.pooledNps(result);
-        nps.value().ifPresent(value -> text.line(text.say("pooledNps", ResultText.plain(value), nps.n())));
+        result.npsByName().forEach((name, some) -> {
+            if (some.size() > 1) {
+                Estimate nps = result.pooledNps(name);
+                text.line(text.say(
+                        "pooledNps", name, some.size(), ResultText.plain(nps.value().orElseThrow()), nps.n()));
+            }
+        });
         List<MetricStanding> missed = result.missed();
         if (!missed.isEmpty()) {
             text.table(table(missed)).more(missed.size(), SHOWN);
@@ -51,7 +56,7 @@ final class SatisfactionMetricsText {
     }
 
     private int count(MetricStanding.Standing standing) {
-        return result.that(standing).size();
+        return result.thatAre(standing).size();
     }
 
     private TextTable table(List<MetricStanding> missed) {
@@ -83,6 +88,7 @@ final class SatisfactionMetricsText {
         Metric metric = missed.metric();
         List<String> facts = new ArrayList<>();
         facts.add(text.say("short", ResultText.plain(0 - missed.ahead().orElseThrow())));
+        missed.formula().ifPresent(formula -> facts.add(text.say("formula." + formula.name())));
         metric.n().ifPresent(n -> facts.add("n = " + n));
         metric.period().ifPresent(period -> facts.add(period.toString()));
         return String.join(" · ", facts);

@@ -72,7 +72,7 @@ class AnalysisSnippets {
         // @start region=expectationGaps
         ExpectationGaps gaps = ExpectationGaps.of(map);
         List<MetExpectation> disappointed = gaps.worst();
-        List<MetExpectation> pleased = gaps.that(Comparison.BETTER);
+        List<MetExpectation> pleased = gaps.thatAre(Comparison.BETTER);
         // @end
         assertEquals(disappointed, pleased);
     }
@@ -113,7 +113,7 @@ class AnalysisSnippets {
     void improvements() {
         // @start region=improvements
         Improvements improvements = Improvements.of(map, o -> o.longestWait(Duration.ofHours(1)));
-        List<Improvement> unanswered = improvements.that(ImprovementArea.GUIDANCE); // "Is it really fresh?"
+        List<Improvement> unanswered = improvements.inArea(ImprovementArea.GUIDANCE); // "Is it really fresh?"
         // @end
         assertEquals("Is it really fresh?", unanswered.get(0).what());
     }

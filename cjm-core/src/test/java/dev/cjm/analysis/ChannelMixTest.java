@@ -119,6 +119,11 @@ class ChannelMixTest {
         assertEquals(2, mix.at(WEB).painPerJourney(), 1e-12);
         assertEquals(1.2, mix.at(DESK).painPerJourney(), 1e-12);
         assertEquals(0, mix.at(SHOP).painPerJourney());
+        JourneyMap tenths = Examples.oneStage(stage -> stage.touchpoint("A", WEB, t -> t.pain(
+                        "One", p -> p.severity(1).affects(0.1))
+                .pain("Two", p -> p.severity(2).affects(0.1))
+                .pain("Three", p -> p.severity(3).affects(0.1))));
+        assertEquals(0.6, ChannelMix.of(tenths).at(WEB).painPerJourney(), "added exactly");
         assertEquals("Rude", mix.at(DESK).pains().get(0).pain().name());
     }
 
@@ -169,6 +174,16 @@ class ChannelMixTest {
         assertEquals(1, tomorrow.availabilityGaps().get(0).closed());
         ChannelMix nextWeek = ChannelMix.of(ChannelMaps.waiting(Duration.ofDays(7)));
         assertEquals(0.2, nextWeek.availabilityGaps().get(0).closed(), 1e-12);
+    }
+
+    @Test
+    void that_no_phase_is_said_at_all_is_said() {
+        assertEquals(
+                List.of("1 of 1 touchpoints without a phase: the table of phases counts nothing for 'A'."),
+                ChannelMix.of(Examples.inOrder("A")).assumptions().stream()
+                        .filter(each -> each.kind() == Assumption.Kind.NO_PHASE)
+                        .map(Assumption::text)
+                        .toList());
     }
 
     @Test

@@ -1,14 +1,16 @@
 package dev.cjm.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.jqwik.JourneyArbitraries;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Phase;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.model.Transition;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -55,13 +57,35 @@ class EffortProperties {
         assertClose(effort.expected(), sum);
     }
 
-    @Property(tries = 300)
-    void the_deal_asks_more_of_those_who_come_to_it(@ForAll JourneyMap map) {
-        Effort effort = ending(map);
-        effort.deal().ifPresent(deal -> {
-            assertTrue(deal.reached() >= 0 && deal.reached() <= 1);
-            assertTrue(deal.perDeal().actions() >= deal.perJourney().actions() * (1 - 1e-9));
-        });
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void the_deal_is_what_the_variants_ask_during_the_purchase(@ForAll("certain") JourneyMap map) {
+        PathVariants variants = PathVariants.of(map, o -> o.top(5_000));
+        Assume.that(variants.isComplete());
+        double reached = 0;
+        EffortSum sum = EffortSum.NONE;
+        for (PathVariant each : variants) {
+            reached += each.touchpoints().stream().anyMatch(one -> isDuring(map, one)) ? each.likelihood() : 0;
+            for (Touchpoint met : each.touchpoints()) {
+                sum = sum.plus(isDuring(map, met) ? EffortSum.of(met).times(each.likelihood()) : EffortSum.NONE);
+            }
+            for (Transition taken : each.transitions()) {
+                boolean isAfterDeal = map.touchpoint(taken.source())
+                        .filter(one -> isDuring(map, one))
+                        .isPresent();
+                sum = sum.plus(isAfterDeal ? EffortSum.of(taken).times(each.likelihood()) : EffortSum.NONE);
+            }
+        }
+        Optional<DealEffort> deal = Effort.of(map).deal();
+        assertEquals(map.touchpoints().stream().anyMatch(one -> isDuring(map, one)), deal.isPresent());
+        assertEquals(reached, deal.map(DealEffort::reached).orElse(0.0), 1e-9);
+        assertClose(sum, deal.map(DealEffort::perJourney).orElse(EffortSum.NONE));
+        if (reached > 0) {
+            assertClose(sum.times(1 / reached), deal.orElseThrow().perDeal());
+        }
+    }
+
+    private static boolean isDuring(JourneyMap map, Touchpoint touchpoint) {
+        return map.phaseOf(touchpoint).equals(Optional.of(Phase.DURING));
     }
 
     @Property(tries = 300)

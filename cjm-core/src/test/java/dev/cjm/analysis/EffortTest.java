@@ -130,6 +130,22 @@ class EffortTest {
     }
 
     @Test
+    void that_nothing_is_said_of_effort_is_said() {
+        Effort nothing = Effort.of(Examples.inOrder("A", "B"));
+        assertEquals(
+                List.of(
+                        "2 of 2 touchpoints without a stated action: the number of actions counts nothing for 'A', 'B'.",
+                        "2 of 2 touchpoints without a duration for all that is done there: the duration counts nothing for 'A', 'B'.",
+                        "2 of 2 transitions without a waiting time: the duration counts nothing for 'A → B', 'B → Success'."),
+                nothing.assumptions().stream()
+                        .filter(each -> each.kind() == Assumption.Kind.NO_ACTION
+                                || each.kind() == Assumption.Kind.NO_DURATION
+                                || each.kind() == Assumption.Kind.NO_WAITING)
+                        .map(Assumption::text)
+                        .toList());
+    }
+
+    @Test
     void what_is_missing_is_assumed_and_said() {
         assertTrue(effort.assumptions().stream().noneMatch(each -> each.kind() == Assumption.Kind.NO_ACTION));
         JourneyMap other = Examples.oneStage(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.graph.Assumption;
 import dev.cjm.jqwik.JourneyArbitraries;
 import dev.cjm.model.Evidence;
 import dev.cjm.model.EvidenceKind;
@@ -96,14 +97,14 @@ class EvidenceQualityTest {
     void staleness_is_told_against_a_day() {
         assertEquals(List.of(), quality.stale(), "no day is said");
         EvidenceQuality today = EvidenceQuality.of(map, o -> o.asOf(TODAY));
-        assertEquals(List.of("Fast, please", "Nice"), names(today.stale()));
+        assertEquals(List.of("Fast, please", "Finds", "Nice"), names(today.stale()));
         assertEquals(List.of("Anna", "Quick", "Finds", "Slow"), names(today.undated()), "the feeling has no word");
         assertEquals(
                 List.of(),
                 EvidenceQuality.of(map, o -> o.asOf(OLD.plusMonths(24))).stale(),
                 "24 months are fine");
         assertEquals(
-                2,
+                3,
                 EvidenceQuality.of(map, o -> o.asOf(OLD.plusMonths(24).plusDays(1)))
                         .stale()
                         .size());
@@ -120,6 +121,56 @@ class EvidenceQualityTest {
         assertEquals(
                 "4 of 6 facts with evidence without a day: the number of stale facts counts nothing for 'Anna', 'Quick', 'Finds' and 1 more.",
                 today.assumptions().get(0).text());
+    }
+
+    @Test
+    void one_evidence_decides_how_firm_and_how_fresh_a_fact_is() {
+        EvidencedFact finds = fact("Finds");
+        assertEquals(Optional.of(OBSERVED), finds.firmest());
+        assertEquals(Optional.of(OLD), finds.day(), "what somebody assumed today makes no observation newer");
+        assertEquals(List.of(OLD, TODAY), finds.dates());
+        assertEquals(OBSERVED, finds.deciding().orElseThrow().kind());
+        Evidence undated = Evidence.of(OBSERVED);
+        Evidence first = Evidence.of(OBSERVED, e -> e.date(OLD));
+        Evidence second = Evidence.of(OBSERVED, e -> e.date(TODAY));
+        Evidence weaker = Evidence.of(INFERRED, e -> e.date(TODAY.plusDays(1)));
+        assertEquals(Optional.of(second), fact(List.of(weaker, undated, first, second), Optional.empty()).deciding());
+        EvidencedFact said = fact(List.of(undated, weaker), Optional.of(OLD));
+        assertEquals(Optional.of(OLD), said.day(), "when it was said, as the evidence that decides has no day");
+        assertEquals(Optional.empty(), fact(List.of(undated, weaker), Optional.empty()).day());
+        assertEquals(Optional.empty(), fact(List.of(), Optional.empty()).deciding());
+    }
+
+    @Test
+    void stale_facts_and_sources_are_told_by_stage_and_lane() {
+        EvidenceQuality today = EvidenceQuality.of(map, o -> o.asOf(TODAY));
+        Stage search = map.stages().get(0);
+        Stage buy = map.stages().get(1);
+        assertEquals(2, today.staleCounts().rowSum(search));
+        assertEquals(1, today.staleCounts().value(search, Lane.TOUCHPOINTS));
+        assertEquals(1, today.staleCounts().value(search, Lane.STATEMENTS));
+        assertEquals(0, today.staleCounts().rowSum(buy));
+        assertEquals(0, quality.staleCounts().total(), "no day is said");
+        assertEquals(Map.of(SourceType.OBSERVATION, 1L, SourceType.SURVEY, 1L), today.sourceTypes(search));
+        assertEquals(2, today.sourceDiversity(search).orElseThrow());
+        assertEquals(OptionalDouble.empty(), today.sourceDiversity(buy));
+        assertEquals(Map.of(SourceType.SURVEY, 1L), today.sourceTypes(Lane.STATEMENTS));
+        assertEquals(1, today.sourceDiversity(Lane.TOUCHPOINTS).orElseThrow());
+        assertEquals(OptionalDouble.empty(), today.sourceDiversity(Lane.GAINS));
+        assertThrows(IllegalArgumentException.class, () -> today.sourceDiversity(Stage.of("Other", s -> {})));
+    }
+
+    @Test
+    void that_no_evidence_has_a_day_is_said() {
+        JourneyMap undated = JourneyMap.named("Shop")
+                .stage("All", s -> s.touchpoint("A", WEB, t -> t.evidence(Evidence.of(ASSUMED))))
+                .build();
+        assertEquals(
+                List.of("1 of 1 facts with evidence without a day: the number of stale facts counts nothing for 'A'."),
+                EvidenceQuality.of(undated, o -> o.asOf(TODAY)).assumptions().stream()
+                        .map(Assumption::text)
+                        .toList());
+        assertEquals(List.of(), EvidenceQuality.of(undated).assumptions());
     }
 
     @Test
@@ -140,18 +191,20 @@ class EvidenceQualityTest {
                 """
                 Quality of evidence: Shop
                 Facts: 8 · observed 12.5 %, reported 25.0 %, inferred 12.5 %, assumed 25.0 %, without evidence 25.0 %
-                As of 2026-03-01: stale 2, without a day 4
+                As of 2026-03-01: stale 3, without a day 4
                 Sorts of sources: 2, 1.8 in effect (survey, observation)
-                Stage   Facts    Firm  Reason
-                ------  -----  ------  -----------------------------------------
-                Buy         2   0.0 %  assumed 1, inferred 0, without evidence 1
-                Search      4  50.0 %  assumed 1, inferred 1, without evidence 0
+                Stage   Facts    Firm  Stale  Sorts of sources  Reason
+                ------  -----  ------  -----  ----------------  -----------------------------------------
+                Buy         2   0.0 %      0                 –  assumed 1, inferred 0, without evidence 1
+                Search      4  50.0 %      2                 2  assumed 1, inferred 1, without evidence 0
                 Firm by lane: touchpoints 50.0 %, expectations 0.0 %, statements 50.0 %, emotions 0.0 %, pain points 0.0 %
+                Stale by lane: touchpoints 1, statements 1
+                Sorts of sources in effect by lane: touchpoints 1, statements 1
                 """,
                 EvidenceQuality.of(map, o -> o.asOf(TODAY))
                         .toText(Locale.UK)
                         .lines()
-                        .limit(9)
+                        .limit(11)
                         .reduce("", (all, line) -> all + line + "\n"));
     }
 
@@ -179,9 +232,20 @@ class EvidenceQualityTest {
         for (CrossTable.Cell<Stage, Lane> each : all.firmCounts()) {
             assertTrue(each.value() <= all.counts().value(each.row(), each.column()));
         }
+        for (CrossTable.Cell<Stage, Lane> each : all.staleCounts()) {
+            assertTrue(each.value() <= all.counts().value(each.row(), each.column()));
+        }
+        assertEquals(
+                all.stale().stream().filter(each -> each.stage().isPresent()).count(),
+                all.staleCounts().total());
         double sorts = all.sourceTypes().size();
         assertTrue(all.sourceDiversity().orElse(0) <= sorts + 1e-9);
         PlainText.assertPlain(all.toText(Locale.forLanguageTag("ro")));
+    }
+
+    private static EvidencedFact fact(List<Evidence> evidence, Optional<LocalDate> said) {
+        return new EvidencedFact(
+                "Fact", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), evidence, said);
     }
 
     private EvidencedFact fact(String name) {

@@ -73,25 +73,56 @@ class ImprovementsTest {
 
     @Test
     void each_says_how_many_journeys_it_hits() {
-        Improvement lost = improvements.that(ImprovementArea.FINDABILITY).get(0);
+        Improvement lost = improvements.inArea(ImprovementArea.FINDABILITY).get(0);
         assertEquals("Hears", lost.what());
         assertEquals(0.2, lost.perJourney().orElseThrow(), 1e-12);
-        Improvement question = improvements.that(ImprovementArea.GUIDANCE).get(0);
+        Improvement question = improvements.inArea(ImprovementArea.GUIDANCE).get(0);
         assertEquals("How much?", question.what());
         assertEquals(0.8, question.perJourney().orElseThrow(), 1e-12);
         assertTrue(
-                improvements.that(ImprovementArea.GUIDANCE).get(1).touchpoint().isEmpty());
-        Improvement wait = improvements.that(ImprovementArea.NEWS).get(0);
+                improvements.inArea(ImprovementArea.GUIDANCE).get(1).touchpoint().isEmpty());
+        Improvement wait = improvements.inArea(ImprovementArea.NEWS).get(0);
         assertEquals("2 d: Finds → Gets", wait.what());
         assertEquals(0.8, wait.perJourney().orElseThrow(), 1e-12);
     }
 
     @Test
     void how_much_was_looked_at_is_counted() {
-        assertEquals(6, improvements.looked(ImprovementArea.FINDABILITY));
-        assertEquals(3, improvements.looked(ImprovementArea.GUIDANCE));
-        assertEquals(2, improvements.looked(ImprovementArea.NEWS));
-        assertEquals(3, improvements.looked(ImprovementArea.END_PRODUCT));
+        assertEquals(6, improvements.lookedAt(ImprovementArea.FINDABILITY));
+        assertEquals(3, improvements.lookedAt(ImprovementArea.GUIDANCE));
+        assertEquals(2, improvements.lookedAt(ImprovementArea.NEWS));
+        assertEquals(3, improvements.lookedAt(ImprovementArea.END_PRODUCT));
+    }
+
+    @Test
+    void what_nobody_takes_is_never_found_though_a_way_leads_there() {
+        JourneyMap unused = JourneyMap.named("Shop")
+                .stage(
+                        "Search",
+                        s -> s.touchpoint(
+                                        "Starts",
+                                        WEB,
+                                        t -> t.entry(1).leadsTo("Help", 0).succeeds("Done", 1))
+                                .touchpoint("Help", WEB, t -> t.leadsTo("Starts", 1)))
+                .build();
+        assertEquals(
+                List.of("Help"),
+                Improvements.of(unused).inArea(ImprovementArea.FINDABILITY).stream()
+                        .filter(each -> each.kind() == NEVER_FOUND)
+                        .map(Improvement::what)
+                        .toList());
+    }
+
+    @Test
+    void a_need_that_several_have_is_looked_at_once() {
+        JourneyMap shared = JourneyMap.named("Shop")
+                .persona("Anna", p -> p.need("Speed"))
+                .persona("Bob", p -> p.need("Speed").need("Calm"))
+                .stage(
+                        "Search",
+                        s -> s.need("Speed").touchpoint("Starts", WEB, t -> t.serves("speed").succeeds("Done", 1)))
+                .build();
+        assertEquals(3, Improvements.of(shared).lookedAt(ImprovementArea.FINDABILITY), "two needs, one touchpoint");
     }
 
     @Test
@@ -99,11 +130,11 @@ class ImprovementsTest {
         assertEquals(
                 2,
                 Improvements.of(map, o -> o.longestWait(Duration.ofHours(1)))
-                        .that(ImprovementArea.NEWS)
+                        .inArea(ImprovementArea.NEWS)
                         .size());
         assertEquals(
                 List.of(),
-                Improvements.of(map, o -> o.longestWait(Duration.ofDays(2))).that(ImprovementArea.NEWS));
+                Improvements.of(map, o -> o.longestWait(Duration.ofDays(2))).inArea(ImprovementArea.NEWS));
         assertEquals(
                 "The longest wait (PT-1H) must not be negative.\nSay it in minutes, hours or days.",
                 assertThrows(
@@ -116,7 +147,7 @@ class ImprovementsTest {
     void without_an_end_there_are_no_numbers_of_journeys() {
         Improvements endless = Improvements.of(
                 CompletionExamples.endless().edit(e -> e.touchpoint("A", t -> t.asks("When does it end?"))));
-        assertTrue(endless.that(ImprovementArea.GUIDANCE).get(0).perJourney().isEmpty());
+        assertTrue(endless.inArea(ImprovementArea.GUIDANCE).get(0).perJourney().isEmpty());
     }
 
     @Test
@@ -154,9 +185,9 @@ class ImprovementsTest {
         Improvements all = Improvements.of(any);
         int sum = 0;
         for (ImprovementArea area : ImprovementArea.values()) {
-            List<Improvement> some = all.that(area);
+            List<Improvement> some = all.inArea(area);
             sum += some.size();
-            assertTrue(some.size() <= all.looked(area));
+            assertTrue(some.size() <= all.lookedAt(area));
             for (int i = 1; i < some.size(); i++) {
                 assertTrue(some.get(i - 1).perJourney().orElse(0)
                         >= some.get(i).perJourney().orElse(0));
@@ -171,11 +202,11 @@ class ImprovementsTest {
                         .flatMap(each -> each.questions().stream())
                         .filter(each -> each.answer().isEmpty())
                         .count();
-        assertEquals(open, all.that(ImprovementArea.GUIDANCE).size());
+        assertEquals(open, all.inArea(ImprovementArea.GUIDANCE).size());
         PlainText.assertPlain(all.toText(Locale.forLanguageTag("ro")));
     }
 
     private List<Improvement.Kind> kinds(ImprovementArea area) {
-        return improvements.that(area).stream().map(Improvement::kind).toList();
+        return improvements.inArea(area).stream().map(Improvement::kind).toList();
     }
 }

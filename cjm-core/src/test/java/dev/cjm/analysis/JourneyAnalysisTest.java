@@ -124,7 +124,7 @@ class JourneyAnalysisTest {
                 List.of(Lane.PAINS), analysis.coverage(o -> o.lanes(Lane.PAINS)).lanes());
         assertEquals(
                 List.of(),
-                analysis.improvements(o -> o.longestWait(Duration.ZERO)).that(ImprovementArea.NEWS));
+                analysis.improvements(o -> o.longestWait(Duration.ZERO)).inArea(ImprovementArea.NEWS));
     }
 
     @Test

@@ -120,7 +120,7 @@ class LargeAnalysisTest {
         assertEquals(2 * ROW, analysis.evidenceQuality().overall().unsupported());
         assertEquals(QUARTER, analysis.coverage().counts().columnSum(Lane.PAINS));
         assertEquals(
-                QUARTER, analysis.improvements().that(ImprovementArea.GUIDANCE).size());
+                QUARTER, analysis.improvements().inArea(ImprovementArea.GUIDANCE).size());
     }
 
     @Test

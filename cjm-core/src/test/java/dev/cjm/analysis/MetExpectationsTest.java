@@ -75,9 +75,9 @@ class MetExpectationsTest {
 
     @Test
     void what_the_map_says_counts_before_what_the_scores_say() {
-        assertEquals(List.of("Easy", "Pretty", "Works", "Polite"), texts(gaps.that(WORSE)));
-        assertEquals(List.of("Quick", "Fair"), texts(gaps.that(AS_EXPECTED)));
-        assertEquals(List.of(), gaps.that(BETTER));
+        assertEquals(List.of("Easy", "Pretty", "Works", "Polite"), texts(gaps.thatAre(WORSE)));
+        assertEquals(List.of("Quick", "Fair"), texts(gaps.thatAre(AS_EXPECTED)));
+        assertEquals(List.of(), gaps.thatAre(BETTER));
         assertEquals(List.of("Cheap"), texts(gaps.unjudged()));
         assertEquals(List.of("Pretty"), texts(gaps.contradictions()));
         assertEquals(List.of("Easy", "Works", "Pretty", "Polite"), texts(gaps.worst()));
@@ -132,10 +132,10 @@ class MetExpectationsTest {
         ExpectationGaps all = ExpectationGaps.of(any);
         int judged = 0;
         for (Comparison each : Comparison.values()) {
-            judged += all.that(each).size();
+            judged += all.thatAre(each).size();
         }
         assertEquals(all.expectations().size(), judged + all.unjudged().size());
-        assertEquals(all.that(WORSE).size(), all.worst().size());
+        assertEquals(all.thatAre(WORSE).size(), all.worst().size());
         for (ExpectationGap each : EmotionCurve.of(any).expectationGaps()) {
             assertTrue(all.stream()
                     .filter(one ->

@@ -73,14 +73,14 @@ class OpportunitiesTest {
                 cache.pains().stream().map(each -> each.pain().name()).toList());
         assertEquals(
                 List.of("Quick"),
-                cache.gaps().stream().map(each -> each.expectation().text()).toList());
+                cache.expectations().stream().map(each -> each.expectation().text()).toList());
         assertEquals(
                 List.of("Cheap"),
                 find(opportunities, "Praise the price").gains().stream()
                         .map(Gain::name)
                         .toList());
-        assertEquals(3, cache.painPerJourney().orElseThrow());
-        assertEquals(4, find(opportunities, "New gateway").painPerJourney().orElseThrow());
+        assertEquals(3, cache.painReach().orElseThrow());
+        assertEquals(4, find(opportunities, "New gateway").painReach().orElseThrow());
         assertEquals(List.of("Receipt"), names(opportunities.answeringNothing()));
     }
 
@@ -90,17 +90,17 @@ class OpportunitiesTest {
         assertEquals(14, cache.ulwick().orElseThrow());
         assertEquals(Optional.of(UlwickBand.LOW_HANGING), cache.band());
         assertEquals(7, cache.value().orElseThrow());
-        assertEquals(List.of("Cache"), names(opportunities.that(ValueEffort.QUICK_WIN)));
-        assertEquals(List.of("New gateway"), names(opportunities.that(ValueEffort.BIG_BET)));
-        assertEquals(List.of("Praise the price"), names(opportunities.that(ValueEffort.MONEY_PIT)));
-        assertEquals(List.of(), opportunities.that(ValueEffort.FILL_IN));
+        assertEquals(List.of("Cache"), names(opportunities.inQuadrant(ValueEffort.QUICK_WIN)));
+        assertEquals(List.of("New gateway"), names(opportunities.inQuadrant(ValueEffort.BIG_BET)));
+        assertEquals(List.of("Praise the price"), names(opportunities.inQuadrant(ValueEffort.MONEY_PIT)));
+        assertEquals(List.of(), opportunities.inQuadrant(ValueEffort.FILL_IN));
         assertEquals(
                 List.of("Praise the price"),
-                names(Opportunities.of(map, o -> o.muchEffort(6)).that(ValueEffort.FILL_IN)));
+                names(Opportunities.of(map, o -> o.muchEffort(6)).inQuadrant(ValueEffort.FILL_IN)));
         assertEquals(
                 List.of("Praise the price", "New gateway"),
-                names(Opportunities.of(map, o -> o.muchValue(3)).that(ValueEffort.BIG_BET)));
-        assertEquals(List.of("Cache", "New gateway"), names(opportunities.that(UlwickBand.LOW_HANGING)));
+                names(Opportunities.of(map, o -> o.muchValue(3)).inQuadrant(ValueEffort.BIG_BET)));
+        assertEquals(List.of("Cache", "New gateway"), names(opportunities.inBand(UlwickBand.LOW_HANGING)));
         assertEquals(OptionalDouble.empty(), find(opportunities, "Receipt").ulwick());
         assertTrue(find(opportunities, "Receipt").quadrant().isEmpty());
     }
@@ -144,7 +144,7 @@ class OpportunitiesTest {
                 "what is dismissed answers nothing");
         assertEquals(
                 List.of("Pretty"),
-                opportunities.unansweredGaps().stream()
+                opportunities.unansweredExpectations().stream()
                         .map(each -> each.expectation().text())
                         .toList());
         TouchpointPain slow = PainPoints.of(map).pains().get(0);
@@ -200,7 +200,7 @@ class OpportunitiesTest {
         Opportunities endless = Opportunities.of(CompletionExamples.endless()
                 .edit(e -> e.touchpoint(
                         "A", t -> t.pain("Hurts", p -> p.severity(3)).opportunity("Heal", o -> o.answers("Hurts")))));
-        assertEquals(OptionalDouble.empty(), endless.backlog().get(0).painPerJourney());
+        assertEquals(OptionalDouble.empty(), endless.backlog().get(0).painReach());
         assertTrue(endless.toString().contains("Heal"));
     }
 

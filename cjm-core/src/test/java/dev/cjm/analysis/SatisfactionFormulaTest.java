@@ -2,14 +2,19 @@ package dev.cjm.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.model.Estimate;
+import dev.cjm.model.InvalidJourneyMapException;
+import dev.cjm.model.Metric;
 import dev.cjm.model.MetricDirection;
 import dev.cjm.model.MetricKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,23 +71,84 @@ class SatisfactionFormulaTest {
                 message(() -> SatisfactionFormula.CES_EASE.of(5, 5, List.of(5))));
     }
 
+    @Test
+    void a_metric_has_the_kind_unit_and_direction_of_its_formula() {
+        Metric nps = SatisfactionFormula.NPS.metric("Recommend", List.of(9, 10, 8, 6, 3), m -> m.target(20));
+        assertEquals(
+                Metric.of(
+                        "Recommend",
+                        MetricKind.NPS,
+                        m -> m.value(0)
+                                .n(5)
+                                .target(20)
+                                .unit("points, -100 to 100")
+                                .direction(MetricDirection.HIGHER_IS_BETTER)),
+                nps);
+        Metric effort = SatisfactionFormula.CES_EFFORT.metric("Effort", List.of(1, 2, 3));
+        assertEquals(OptionalDouble.of(2), effort.value());
+        assertEquals(Optional.of("points of effort, 1 to 5"), effort.unit());
+        assertEquals(Optional.of(MetricDirection.LOWER_IS_BETTER), effort.direction());
+        Metric none = SatisfactionFormula.CSAT_TOP_TWO.metric("Content", List.of());
+        assertEquals(OptionalDouble.empty(), none.value());
+        assertEquals(OptionalInt.of(0), none.n());
+        assertEquals(Optional.of("% two highest answers"), none.unit());
+        assertThrows(
+                InvalidJourneyMapException.class,
+                () -> SatisfactionFormula.NPS.metric("Recommend", List.of(9), m -> m.unit("%")),
+                "the formula says the unit");
+    }
+
+    @Test
+    void the_formula_behind_a_metric_is_told_by_its_unit() {
+        for (SatisfactionFormula each : SatisfactionFormula.values()) {
+            assertEquals(Optional.of(each), SatisfactionFormula.behind(each.metric("M", List.of(3))));
+        }
+        Metric scaled = SatisfactionFormula.CES_EASE.metric("M", 0, 100, List.of(30), m -> {});
+        assertEquals(Optional.of("points of ease, 0 to 100"), scaled.unit());
+        assertEquals(Optional.of(SatisfactionFormula.CES_EASE), SatisfactionFormula.behind(scaled));
+        assertEquals(
+                Optional.empty(), SatisfactionFormula.behind(Metric.of("M", MetricKind.NPS, m -> m.value(3))));
+        assertEquals(
+                Optional.empty(),
+                SatisfactionFormula.behind(Metric.of("M", MetricKind.CES, m -> m.unit("points of ease, 1 to 7")
+                        .direction(MetricDirection.LOWER_IS_BETTER))),
+                "ease is better the more there is");
+    }
+
+    /** Held against counting, box by box. */
     @Property(tries = 200)
-    void metrics_stay_within_their_bounds_and_do_not_depend_on_the_order(
+    void each_formula_counts_what_it_says(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 5) Integer> answers, @ForAll long seed) {
+        double n = answers.size();
+        double sum = answers.stream().mapToInt(Integer::intValue).sum();
+        double fives = Collections.frequency(answers, 5);
+        double fours = Collections.frequency(answers, 4);
+        Map<SatisfactionFormula, Double> expected = Map.of(
+                SatisfactionFormula.NPS, -100.0,
+                SatisfactionFormula.CSAT_MEAN, sum / n,
+                SatisfactionFormula.CSAT_SUM, 100 * sum / (5 * n),
+                SatisfactionFormula.CSAT_TOP_BOX, 100 * fives / n,
+                SatisfactionFormula.CSAT_TOP_TWO, 100 * (fives + fours) / n,
+                SatisfactionFormula.CES_EASE, sum / n,
+                SatisfactionFormula.CES_EFFORT, sum / n);
         List<Integer> shuffled = new ArrayList<>(answers);
         Collections.shuffle(shuffled, new Random(seed));
-        for (SatisfactionFormula each : SatisfactionFormula.values()) {
-            Estimate metric = each.of(answers);
-            assertEquals(metric, each.of(shuffled));
+        expected.forEach((formula, value) -> {
+            Estimate metric = formula.of(answers);
+            assertEquals(value, metric.value().orElseThrow(), 1e-12, formula.name());
             assertEquals(answers.size(), metric.n());
-            double value = metric.value().orElseThrow();
-            assertTrue(value >= -100 && value <= 100);
-        }
-        double box = SatisfactionFormula.CSAT_TOP_BOX.of(answers).value().orElseThrow();
-        double two = SatisfactionFormula.CSAT_TOP_TWO.of(answers).value().orElseThrow();
-        assertTrue(box <= two);
-        double mean = SatisfactionFormula.CSAT_MEAN.of(answers).value().orElseThrow();
-        assertEquals(mean * 20, SatisfactionFormula.CSAT_SUM.of(answers).value().orElseThrow(), 1e-12);
+            assertEquals(metric, formula.of(shuffled));
+        });
+    }
+
+    @Property(tries = 200)
+    void promoters_and_detractors_pull_apart(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 10) Integer> answers) {
+        double expected = answers.stream()
+                .mapToInt(each -> each >= 9 ? 100 : each <= 6 ? -100 : 0)
+                .average()
+                .orElseThrow();
+        assertEquals(
+                expected, SatisfactionFormula.NPS.of(answers).value().orElseThrow(), 1e-12);
     }
 
     private static String message(Runnable call) {

@@ -13,6 +13,7 @@ import static dev.cjm.model.MetricKind.CSAT;
 import static dev.cjm.model.MetricKind.KPI;
 import static dev.cjm.model.MetricKind.NPS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,9 +121,52 @@ class SatisfactionMetricsTest {
     }
 
     @Test
-    void net_promoter_scores_are_pooled_by_their_answers() {
-        assertEquals(Estimate.of(42.5, 400), SatisfactionMetrics.pooledNps(metrics));
-        assertEquals(Estimate.noData(), SatisfactionMetrics.pooledNps(List.of()));
+    void net_promoter_scores_of_one_question_are_pooled_by_their_answers() {
+        JourneyMap asked = JourneyMap.named("Shop")
+                .metric("Would recommend", NPS, m -> m.value(90).n(900))
+                .stage(
+                        "Buy",
+                        s -> s.metric("Would recommend", NPS, m -> m.value(80).n(800))
+                                .touchpoint("Pays", WEB, t -> t.metric(
+                                                "Would recommend", NPS, m -> m.value(20).n(100))
+                                        .metric("Would buy again", NPS, m -> m.value(-50)
+                                                .n(600)))
+                                .touchpoint("Gets", WEB, t -> t.metric(
+                                        "Would recommend", NPS, m -> m.value(50).n(300)))
+                                .touchpoint("Uses", WEB, t -> t.metric("Would recommend", NPS, m -> m.value(7)))
+                                .touchpoint("Asks", WEB, t -> t.metric(
+                                        "Would recommend", CSAT, m -> m.value(4).n(50))))
+                .build();
+        SatisfactionMetrics all = SatisfactionMetrics.of(asked);
+        assertEquals(Estimate.of(42.5, 400), all.pooledNps("Would recommend"));
+        assertEquals(Estimate.of(-50, 600), all.pooledNps("Would buy again"));
+        assertEquals(Estimate.noData(), all.pooledNps("Would stay"));
+        List<String> pooled = all.toString().lines()
+                .filter(line -> line.contains("pooled"))
+                .toList();
+        assertEquals(List.of("Would recommend, pooled over 2 touchpoints: 42.5 (n = 400)"), pooled);
+        assertFalse(metrics.toString().contains("pooled"), "two questions, each asked once");
+    }
+
+    @Test
+    void the_formula_of_effort_decides_which_way_is_better() {
+        List<Integer> answers = List.of(2, 4);
+        Metric effort = SatisfactionFormula.CES_EFFORT.metric("Effort", answers, m -> m.target(2));
+        Metric ease = SatisfactionFormula.CES_EASE.metric("Ease", answers, m -> m.target(2));
+        JourneyMap asked = JourneyMap.named("Shop")
+                .stage("Buy", s -> s.touchpoint("Pays", WEB, t -> t.metric(effort).metric(ease)))
+                .build();
+        SatisfactionMetrics all = SatisfactionMetrics.of(asked);
+        assertEquals(
+                List.of(MISSED, REACHED),
+                all.stream().map(MetricStanding::standing).toList());
+        assertEquals(-1, all.metrics().get(0).ahead().orElseThrow());
+        assertEquals(1, all.metrics().get(1).ahead().orElseThrow());
+        assertEquals(
+                Optional.of(SatisfactionFormula.CES_EFFORT),
+                all.metrics().get(0).formula());
+        assertTrue(all.toString().contains("short by 1 · effort, less is better · n = 2"), all.toString());
+        assertEquals(Optional.empty(), metrics.metrics().get(0).formula());
     }
 
     @Test
@@ -142,7 +186,6 @@ class SatisfactionMetricsTest {
                 """
                 Satisfaction metrics: Shop
                 In all: 6 · Target reached: 1, missed: 2 · Without value: 1, without target: 1, without direction: 1
-                Net promoter score, pooled: 42.5 (n = 400)
                 Metric           Kind  Value  Aim  Unit  Place  Reason
                 ---------------  ----  -----  ---  ----  -----  ---------------------
                 Failed payments  KPI       8    2  %     Pays   short by 6
@@ -151,7 +194,7 @@ class SatisfactionMetricsTest {
                 SatisfactionMetrics.of(map, SatisfactionOptions::withIndicators)
                         .toText(Locale.UK)
                         .lines()
-                        .limit(7)
+                        .limit(6)
                         .reduce("", (all, line) -> all + line + "\n"));
         assertTrue(
                 metrics.toString()
@@ -165,7 +208,7 @@ class SatisfactionMetricsTest {
     @Test
     void other_languages_have_their_own_words() {
         assertTrue(metrics.toText(Locale.forLanguageTag("ro")).contains("Țintă atinsă: 1, ratată: 1"));
-        assertTrue(metrics.toText(Locale.SIMPLIFIED_CHINESE).contains("净推荐值"));
+        assertTrue(metrics.toText(Locale.SIMPLIFIED_CHINESE).contains("值"));
         assertTrue(metrics.toText(Locale.TRADITIONAL_CHINESE).contains("差 20"));
     }
 
@@ -174,7 +217,7 @@ class SatisfactionMetricsTest {
         SatisfactionMetrics all = SatisfactionMetrics.of(any, SatisfactionOptions::withIndicators);
         int sum = 0;
         for (MetricStanding.Standing each : MetricStanding.Standing.values()) {
-            sum += all.that(each).size();
+            sum += all.thatAre(each).size();
         }
         assertEquals(all.metrics().size(), sum);
         int placed = all.ofMap().size();

@@ -1,15 +1,23 @@
 package dev.cjm.graph;
 
+import dev.cjm.model.Channel;
+import dev.cjm.model.ChannelSwitch;
 import dev.cjm.model.Channels;
+import dev.cjm.model.HandOff;
+import dev.cjm.model.Money;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.model.TouchpointBuilder;
 import dev.cjm.model.Transition;
+import dev.cjm.model.TransitionBuilder;
 import dev.cjm.model.TransitionKind;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,11 +25,23 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random small maps: loops, parallel transitions, drop-off, several entries and outcomes, awkward likelihoods. */
+/**
+ * Random small maps: loops, parallel transitions, drop-off, several entries and outcomes, awkward likelihoods; several channels, hand-offs,
+ * waits and pains.
+ */
 public final class FlowCases {
     private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.values());
     private static final List<TransitionKind> TRANSITION_KINDS = List.of(TransitionKind.values());
     private static final BigDecimal LEAST_LEFT = new BigDecimal("0.001");
+
+    private static final List<Channel> CHANNELS = List.of(
+            Channels.WEB,
+            Channels.PHONE,
+            Channels.WORD_OF_MOUTH,
+            Channel.of("Shop", shop -> shop.cost(Money.of("0.10", "EUR"))),
+            Channel.of("Desk", desk -> desk.cost(Money.of("0.20", "EUR"))));
+    private static final List<HandOff> HAND_OFFS = List.of(HandOff.values());
+    private static final List<ChannelSwitch> SWITCHES = List.of(ChannelSwitch.values());
 
     private final Random random;
     private final List<String> ids;
@@ -85,8 +105,11 @@ public final class FlowCases {
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             double share = i < shares.length ? shares[i] : Double.NaN;
-            touchpoints.add(Touchpoint.of("Name of " + id, Channels.WEB, touchpoint -> {
+            Channel channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
+            touchpoints.add(Touchpoint.of("Name of " + id, channel, touchpoint -> {
                 touchpoint.id(id);
+                also(channel).ifPresent(touchpoint::alsoOn);
+                hurt(touchpoint);
                 if (share == -1) {
                     touchpoint.entry();
                 } else if (!Double.isNaN(share)) {
@@ -96,6 +119,26 @@ public final class FlowCases {
         }
         Collections.shuffle(transitions, random);
         return new FlowCase(touchpoints, outcomes, transitions);
+    }
+
+    private Optional<Channel> also(Channel channel) {
+        Channel other = CHANNELS.get(random.nextInt(CHANNELS.size()));
+        return random.nextInt(3) > 0 || other.equals(channel) ? Optional.empty() : Optional.of(other);
+    }
+
+    private void hurt(TouchpointBuilder touchpoint) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+            int severity = random.nextInt(11);
+            int affects = random.nextInt(5);
+            touchpoint.pain("Pain " + i, pain -> {
+                if (severity > 0) {
+                    pain.severity(severity);
+                }
+                if (affects > 0) {
+                    pain.affects(affects / 10.0);
+                }
+            });
+        }
     }
 
     /** Ends are as frequent as touchpoints, so that walks are of all lengths. */
@@ -133,7 +176,20 @@ public final class FlowCases {
             if (isStated) {
                 transition.likelihood(likelihood);
             }
+            detail(transition);
         }));
+    }
+
+    private void detail(TransitionBuilder transition) {
+        if (random.nextBoolean()) {
+            transition.handOff(HAND_OFFS.get(random.nextInt(HAND_OFFS.size())));
+        }
+        if (random.nextBoolean()) {
+            transition.channelSwitch(SWITCHES.get(random.nextInt(SWITCHES.size())));
+        }
+        if (random.nextBoolean()) {
+            transition.waiting(Duration.ofMillis(random.nextInt(100_000)));
+        }
     }
 
     /** Where nothing is left to share, only failures and recoveries may be unstated. */

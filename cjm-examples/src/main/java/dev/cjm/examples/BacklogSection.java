@@ -1,6 +1,5 @@
 package dev.cjm.examples;
 
-import static dev.cjm.examples.Page.percent;
 import static dev.cjm.examples.Page.plain;
 import static dev.cjm.examples.Page.signed;
 
@@ -31,7 +30,7 @@ final class BacklogSection {
     private static final int[] BACKLOG = {31, -6, -6, -6, -6, 44};
     private static final int[] METRICS = {33, -6, -6, 20, 37};
     private static final int[] GAPS = {34, 24, -9, -12, 23};
-    private static final int[] SHORT = {19, 34, -9, 42};
+    private static final int[] SHORT = {19, 34, -11, 40};
 
     private final JourneyAnalysis analysis;
     private final Page page;
@@ -58,29 +57,44 @@ final class BacklogSection {
                         .formatted(
                                 all.opportunities().size(),
                                 backlog.size(),
-                                all.that(ValueEffort.QUICK_WIN).size(),
-                                all.that(ValueEffort.BIG_BET).size(),
-                                all.that(ValueEffort.FILL_IN).size(),
-                                all.that(ValueEffort.MONEY_PIT).size()));
+                                all.inQuadrant(ValueEffort.QUICK_WIN).size(),
+                                all.inQuadrant(ValueEffort.BIG_BET).size(),
+                                all.inQuadrant(ValueEffort.FILL_IN).size(),
+                                all.inQuadrant(ValueEffort.MONEY_PIT).size()));
         page.line("");
         page.header(BACKLOG, "Opportunity", "Score", "Value", "Effort", "Pain", "Why");
         for (RankedOpportunity each : backlog.stream().limit(SHOWN).toList()) {
-            String answers = each.pains().stream().map(one -> one.pain().name()).collect(Collectors.joining(", "));
             page.row(
                     BACKLOG,
                     each.opportunity().name(),
                     number(each.ulwick()),
                     number(each.value()),
                     number(each.opportunity().effort()),
-                    each.painPerJourney().isPresent()
-                            ? Page.fixed(each.painPerJourney().getAsDouble(), 2)
+                    each.painReach().isPresent()
+                            ? Page.fixed(each.painReach().getAsDouble(), 2)
                             : "-",
-                    each.quadrant().map(Page::words).orElse("not placed") + "; answers: " + answers + " ("
+                    each.quadrant().map(Page::words).orElse("not placed") + "; answers " + answers(each) + " ("
                             + each.touchpoint().name() + ")");
         }
         list(
-                "Answered by no opportunity: ",
+                "Pain points that no opportunity answers: ",
                 all.unansweredPains().stream().map(each -> each.pain().name()).toList());
+        list(
+                "Missed expectations that no opportunity answers: ",
+                all.unansweredExpectations().stream()
+                        .map(each -> each.expectation().text())
+                        .toList());
+    }
+
+    private static String answers(RankedOpportunity opportunity) {
+        List<String> answers = new ArrayList<>();
+        opportunity.pains().forEach(each -> answers.add("the pain: " + each.pain().name()));
+        opportunity.gains().forEach(each -> answers.add("the gain: " + each.name()));
+        opportunity
+                .expectations()
+                .forEach(each ->
+                        answers.add("the expectation: " + each.expectation().text()));
+        return answers.isEmpty() ? "nothing that the map says" : String.join("; ", answers);
     }
 
     private void metrics() {
@@ -89,7 +103,7 @@ final class BacklogSection {
         page.paragraph("Of %s metrics of recommendation, satisfaction and ease, %s reach their target and %s miss it."
                 .formatted(
                         all.metrics().size(),
-                        all.that(MetricStanding.Standing.REACHED).size(),
+                        all.thatAre(MetricStanding.Standing.REACHED).size(),
                         all.missed().size()));
         page.line("");
         page.header(METRICS, "Missed, the farthest first", "Value", "Target", "Unit", "Where, and how it was measured");
@@ -119,9 +133,9 @@ final class BacklogSection {
         page.paragraph("Of %s expectations %s are exceeded, %s met and %s missed; nobody says of %s."
                 .formatted(
                         all.expectations().size(),
-                        all.that(Comparison.BETTER).size(),
-                        all.that(Comparison.AS_EXPECTED).size(),
-                        all.that(Comparison.WORSE).size(),
+                        all.thatAre(Comparison.BETTER).size(),
+                        all.thatAre(Comparison.AS_EXPECTED).size(),
+                        all.thatAre(Comparison.WORSE).size(),
                         all.unjudged().size()));
         List<MetExpectation> worst = all.worst();
         if (!worst.isEmpty()) {
@@ -148,12 +162,12 @@ final class BacklogSection {
         Improvements all = analysis.improvements(o -> o.longestWait(LONG));
         page.heading("What would make it better");
         page.paragraph(
-                "Four areas after another article in Romanian, “What is a customer journey map?”; a wait is long from half an hour on. Journeys: how often a journey meets it. Of each area what hits most of them:");
+                "Four areas after another article in Romanian, “What is a customer journey map?”; a wait is long from half an hour on. Per journey: how often a journey meets it, as expected. Of each area what is met most often:");
         page.line("");
-        page.header(SHORT, "Area", "What falls short", "Journeys", "Why");
+        page.header(SHORT, "Area", "What falls short", "Per journey", "Why");
         for (ImprovementArea area : ImprovementArea.values()) {
-            List<Improvement> some = all.that(area);
-            String name = area(area) + " (" + some.size() + " of " + all.looked(area) + ")";
+            List<Improvement> some = all.inArea(area);
+            String name = area(area) + " (" + some.size() + " of " + all.lookedAt(area) + ")";
             if (some.isEmpty()) {
                 page.row(SHORT, name, "nothing", "", "");
             }
@@ -163,7 +177,7 @@ final class BacklogSection {
                         i == 0 ? name : "",
                         some.get(i).what(),
                         some.get(i).perJourney().isPresent()
-                                ? percent(some.get(i).perJourney().getAsDouble(), 1)
+                                ? Page.fixed(some.get(i).perJourney().getAsDouble(), 3)
                                 : "-",
                         why(some.get(i)));
             }

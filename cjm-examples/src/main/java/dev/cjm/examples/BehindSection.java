@@ -7,6 +7,7 @@ import dev.cjm.analysis.Blueprint;
 import dev.cjm.analysis.BlueprintColumn;
 import dev.cjm.analysis.BlueprintLine;
 import dev.cjm.analysis.Coverage;
+import dev.cjm.analysis.CrossTable;
 import dev.cjm.analysis.EvidenceMix;
 import dev.cjm.analysis.EvidenceQuality;
 import dev.cjm.analysis.JourneyAnalysis;
@@ -17,6 +18,7 @@ import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -24,10 +26,12 @@ import java.util.stream.Collectors;
 /** What happens behind, what the map covers, and how firmly it is known. */
 final class BehindSection {
     private static final int SHOWN = 3;
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
-    private static final int[] RADII = {33, 10, -8, 53};
+    /** From which day the report looks at the evidence. */
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    private static final int[] RADII = {30, 9, -8, -8, 47};
     private static final int LANE = 14;
-    private static final int[] WEAK = {16, -6, -6, 70};
+    private static final int[] WEAK = {16, -6, -6, -6, -8, 56};
+    private static final int[] BLANK = {16, -8, -8, 70};
 
     private final JourneyAnalysis analysis;
     private final Page page;
@@ -57,7 +61,9 @@ final class BehindSection {
                                         .crossing(BlueprintLine.INTERNAL_INTERACTION)
                                         .size()));
         page.line("");
-        page.header(RADII, "If this fails", "Lane", "Journeys", "What it stops");
+        page.paragraph("Contacts: how many of a journey are hit, as expected. What hits most of them:");
+        page.line("");
+        page.header(RADII, "If this fails", "Lane", "Contacts", "Journeys", "What it stops");
         for (BlastRadius each : blueprint.widest(SHOWN)) {
             String works = each.works().stream().map(BackstageWork::name).collect(Collectors.joining(", "));
             page.row(
@@ -68,6 +74,9 @@ final class BehindSection {
                                     .map(system -> " (" + system + ")")
                                     .orElse(""),
                     Page.words(each.work().lane()),
+                    each.contacts().isPresent()
+                            ? Page.fixed(each.contacts().getAsDouble(), 2)
+                            : "-",
                     each.journeys().isPresent() ? percent(each.journeys().getAsDouble(), 1) : "-",
                     each.touchpoints().stream().map(Touchpoint::name).collect(Collectors.joining(", "))
                             + (works.isEmpty() ? "" : "; with it: " + works));
@@ -107,12 +116,49 @@ final class BehindSection {
             row.add(cell(coverage.counts().columnSum(lane)));
             page.row(widths, row.toArray(String[]::new));
         }
+        blanks(coverage);
         List<Need> needs = coverage.unservedNeeds();
         if (!needs.isEmpty()) {
             page.line("");
             page.paragraph("Needs that no touchpoint serves: "
                     + needs.stream().map(Need::text).collect(Collectors.joining("; ")));
         }
+    }
+
+    private void blanks(Coverage coverage) {
+        page.line("");
+        page.header(BLANK, "Most blanks", "Filled", "Blanks", "What nobody can tell there");
+        coverage.counts().rows().stream()
+                .filter(each -> !coverage.blanks(each).isEmpty())
+                .sorted(Comparator.comparingInt(each -> -coverage.blanks(each).size()))
+                .limit(SHOWN)
+                .forEach(each -> page.row(
+                        BLANK,
+                        each.name(),
+                        percent(coverage.share(each), 0),
+                        Integer.toString(coverage.blanks(each).size()),
+                        coverage.blanks(each).stream()
+                                .map(BehindSection::untold)
+                                .collect(Collectors.joining("; "))));
+    }
+
+    private static String untold(Lane lane) {
+        return switch (lane) {
+            case TOUCHPOINTS -> "what customers meet";
+            case ACTIONS -> "what customers do";
+            case MOTIVATIONS -> "why they do it";
+            case QUESTIONS -> "what they ask themselves";
+            case NEEDS -> "what they need";
+            case EXPECTATIONS -> "what they expect";
+            case STATEMENTS -> "what they say and think";
+            case QUOTES -> "how they put it themselves";
+            case EMOTIONS -> "how they feel";
+            case PAINS -> "what hurts";
+            case GAINS -> "what pleases them (gains)";
+            case OPPORTUNITIES -> "what could be better";
+            case METRICS -> "how well it works (metrics)";
+            case BACKSTAGE -> "who does what behind (backstage)";
+        };
     }
 
     private void evidence() {
@@ -131,7 +177,8 @@ final class BehindSection {
                                         .map(Object::toString)
                                         .collect(Collectors.joining(", "))));
         page.line("");
-        page.header(WEAK, "Stage", "Facts", "Firm", "Why");
+        CrossTable<Stage, Lane> stale = quality.staleCounts();
+        page.header(WEAK, "Stage", "Facts", "Firm", "Stale", "Sources", "Why");
         for (Stage each : quality.weakest().stream().limit(SHOWN).toList()) {
             EvidenceMix mix = quality.byStage().getOrDefault(each, all);
             page.row(
@@ -139,9 +186,25 @@ final class BehindSection {
                     each.name(),
                     Long.toString(mix.facts()),
                     share(mix.firm()),
+                    Page.fixed(stale.rowSum(each), 0),
+                    sorts(quality.sourceDiversity(each)),
                     mix.assumed() + " are assumed, " + mix.inferred() + " inferred, " + mix.unsupported()
                             + " rest on nothing");
         }
+        page.line("");
+        page.paragraph("Sorts of sources in effect, 1 if all are of one sort: "
+                + quality.byLane().keySet().stream()
+                        .map(each -> Page.words(each) + " " + sorts(quality.sourceDiversity(each)))
+                        .collect(Collectors.joining(", ")));
+        String old = quality.byLane().keySet().stream()
+                .filter(each -> stale.columnSum(each) > 0)
+                .map(each -> Page.words(each) + " " + Page.fixed(stale.columnSum(each), 0))
+                .collect(Collectors.joining(", "));
+        page.paragraph("Stale facts: " + (old.isEmpty() ? "none" : old));
+    }
+
+    private static String sorts(OptionalDouble sorts) {
+        return sorts.isPresent() ? Page.fixed(sorts.getAsDouble(), 1) : "-";
     }
 
     private static String cell(double count) {

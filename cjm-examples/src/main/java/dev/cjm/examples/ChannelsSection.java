@@ -8,6 +8,7 @@ import dev.cjm.analysis.ChannelMix;
 import dev.cjm.analysis.ChannelUse;
 import dev.cjm.analysis.ExpectedSwitch;
 import dev.cjm.analysis.JourneyAnalysis;
+import dev.cjm.analysis.PainPoints;
 import dev.cjm.analysis.PersonaChannels;
 import dev.cjm.analysis.SwitchCounts;
 import dev.cjm.model.Channel;
@@ -21,15 +22,17 @@ import java.util.stream.Collectors;
 final class ChannelsSection {
     private static final int SHOWN = 3;
     private static final int[] CHANNELS = {17, -8, -8, -7, -8, -6, -8, 34};
-    private static final int[] SWITCHES = {31, 41, -8, 24};
+    private static final int[] SWITCHES = {31, 39, -11, 23};
     private static final int[] PHASES = {18, -12, -12, -12};
 
     private final ChannelMix mix;
+    private final PainPoints pains;
     private final int stages;
     private final Page page;
 
     private ChannelsSection(JourneyAnalysis analysis, Page page) {
         mix = analysis.channelMix();
+        pains = analysis.painPoints();
         stages = analysis.map().stages().size();
         this.page = page;
     }
@@ -71,8 +74,18 @@ final class ChannelsSection {
                         : use.cost().stream()
                                 .map(each -> number(each.amount().doubleValue()) + " " + each.currency())
                                 .collect(Collectors.joining(" + ")),
-                "touchpoints there: " + use.touchpoints().size() + ", pain points: "
-                        + use.pains().size());
+                reason(use));
+    }
+
+    /** The pain that a journey meets most there, and of how many. */
+    private String reason(ChannelUse use) {
+        return pains.byReach().stream()
+                .filter(each -> each.pain().channel().equals(use.channel()))
+                .findFirst()
+                .map(worst -> "hurts most: " + worst.pain().pain().name() + " ("
+                        + Page.fixed(worst.value(), 2) + "), of " + use.pains().size() + " pain points at "
+                        + use.touchpoints().size() + " touchpoints")
+                .orElse("no pain point is stated there");
     }
 
     /** The channels that are used, by phase. */
@@ -109,7 +122,7 @@ final class ChannelsSection {
                                 number(counts.contextKept()),
                                 number(counts.contextLost())));
         page.line("");
-        page.header(SWITCHES, "From channel to channel", "From touchpoint to touchpoint", "Journeys", "Said of it");
+        page.header(SWITCHES, "From channel to channel", "From touchpoint to touchpoint", "Per journey", "Said of it");
         mix.switchingTransitions().stream().limit(SHOWN).forEach(this::switching);
     }
 
@@ -124,7 +137,7 @@ final class ChannelsSection {
                 SWITCHES,
                 each.from().name() + " → " + each.to().name(),
                 each.source().name() + " → " + each.target().name(),
-                percent(each.perJourney(), 1),
+                Page.fixed(each.perJourney(), 3),
                 facts.isEmpty() ? "nothing" : String.join(", ", facts));
     }
 

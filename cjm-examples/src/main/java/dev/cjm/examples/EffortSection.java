@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What a journey asks of customers, by stage, and where it asks most. */
 final class EffortSection {
     private static final int SHOWN = 3;
-    private static final int[] SUMS = {16, -8, -9, -8, -14, -14};
+    private static final int[] SUMS = {36, -8, -9, -8, -14, -14};
     private static final int[] HEAVIEST = {29, -14, -14, 47};
 
     private final Effort effort;
@@ -33,18 +33,19 @@ final class EffortSection {
     private void sums() {
         page.heading("How much effort it takes");
         page.paragraph(
-                "Expected per journey, those that are broken off among them; the deal: of those who come to pay.");
+                "Expected per journey, those that are broken off among them; apart from that, what those do in the purchase phase who come to it, and what the likeliest way takes.");
         page.line("");
         page.header(SUMS, "Stage", "Actions", "Decisions", "Fields", "Acting", "Waiting");
         for (StageEffort each : effort.byStage()) {
             row(each.stage().name(), each.perJourney());
         }
         row("A journey", effort.expected());
-        effort.deal().ifPresent(deal -> row("The deal", deal.perDeal()));
-        effort.paths().stream().findFirst().ifPresent(way -> row("The likeliest way", way.effort()));
+        effort.deal().ifPresent(deal -> row("The purchase, if they come to it", deal.perDeal()));
+        effort.paths().stream().findFirst().ifPresent(way -> row(
+                "The likeliest way, to: " + way.variant().outcome().name(), way.effort()));
         effort.deal().ifPresent(deal -> {
             page.line("");
-            page.paragraph("%s of the journeys come to the deal.".formatted(percent(deal.reached(), 1)));
+            page.paragraph("%s of the journeys come to the purchase phase.".formatted(percent(deal.reached(), 1)));
         });
     }
 

@@ -20,8 +20,10 @@ import dev.cjm.model.Persona;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A map as a product manager reads it, from first contact to what is only assumed. */
@@ -58,11 +60,26 @@ final class JourneyReport {
             ImprovementSection.write(analysis, report.page);
         }
         RulesSection.write(analysis.graph(), report.page);
-        List<Assumption> assumptions = isEnding
-                ? analysis.completionProbability().assumptions()
-                : analysis.graph().assumptions();
-        KnowledgeSection.write(analysis.graph(), assumptions, report.page);
+        KnowledgeSection.write(analysis.graph(), assumptions(analysis, isEnding), report.page);
         return report.page.toString();
+    }
+
+    /** What any of the numbers takes for granted, each said once. */
+    private static List<Assumption> assumptions(JourneyAnalysis analysis, boolean isEnding) {
+        Set<Assumption> all = new LinkedHashSet<>(analysis.graph().assumptions());
+        if (isEnding) {
+            all.addAll(analysis.completionProbability().assumptions());
+            all.addAll(analysis.channelMix().assumptions());
+            all.addAll(analysis.effort().assumptions());
+        }
+        all.addAll(analysis.opportunities().assumptions());
+        all.addAll(analysis.satisfactionMetrics().assumptions());
+        all.addAll(analysis.expectationGaps().assumptions());
+        all.addAll(analysis.blueprint().assumptions());
+        all.addAll(analysis.evidenceQuality(o -> o.asOf(BehindSection.TODAY)).assumptions());
+        all.addAll(analysis.coverage().assumptions());
+        all.addAll(analysis.improvements().assumptions());
+        return List.copyOf(all);
     }
 
     /** Whether it can be told how journeys end; if not, it says where they never do. */

@@ -27,23 +27,13 @@ import dev.cjm.model.SourceType;
 import dev.cjm.model.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 
 /** The fields of the quality of evidence. */
 final class EvidenceQualityTable {
-    private static final Table<StageEvidence, Void> STAGE_EVIDENCE = Table.of(
-            StageEvidence.class,
-            "the evidence of a stage",
-            "What the facts of an outermost stage rest on.",
-            must("stage", STAGE, StageEvidence::stage, "The stage."),
-            must("mix", EVIDENCE_MIX, StageEvidence::mix, "What its facts rest on."));
-
-    private static final Table<LaneEvidence, Void> LANE_EVIDENCE = Table.of(
-            LaneEvidence.class,
-            "the evidence of a lane",
-            "What the facts of a lane rest on.",
-            must("lane", LANE, LaneEvidence::lane, "The lane."),
-            must("mix", EVIDENCE_MIX, LaneEvidence::mix, "What its facts rest on."));
+    private static final String DIVERSITY =
+            "How many sorts of sources there are in effect: the inverse of Simpson's index; missing without sources.";
 
     private static final Table<SourceTypeCount, Void> SOURCE_TYPE_COUNT = Table.of(
             SourceTypeCount.class,
@@ -51,6 +41,32 @@ final class EvidenceQualityTable {
             "A sort of source with the number of times that it is named.",
             must("sourceType", SOURCE_TYPE, SourceTypeCount::sourceType, "The sort of source; an open set."),
             count("count", SourceTypeCount::count, "How often it is named."));
+
+    private static final Table<StageEvidence, Void> STAGE_EVIDENCE = Table.of(
+            StageEvidence.class,
+            "the evidence of a stage",
+            "What the facts of an outermost stage rest on.",
+            must("stage", STAGE, StageEvidence::stage, "The stage."),
+            must("mix", EVIDENCE_MIX, StageEvidence::mix, "What its facts rest on."),
+            list(
+                    "sourceTypes",
+                    SOURCE_TYPE_COUNT,
+                    StageEvidence::sourceTypes,
+                    "How often its facts name each sort of source, in the order in which they are met."),
+            number("sourceDiversity", AMOUNT, StageEvidence::sourceDiversity, DIVERSITY));
+
+    private static final Table<LaneEvidence, Void> LANE_EVIDENCE = Table.of(
+            LaneEvidence.class,
+            "the evidence of a lane",
+            "What the facts of a lane rest on.",
+            must("lane", LANE, LaneEvidence::lane, "The lane."),
+            must("mix", EVIDENCE_MIX, LaneEvidence::mix, "What its facts rest on."),
+            list(
+                    "sourceTypes",
+                    SOURCE_TYPE_COUNT,
+                    LaneEvidence::sourceTypes,
+                    "How often its facts name each sort of source, in the order in which they are met."),
+            number("sourceDiversity", AMOUNT, LaneEvidence::sourceDiversity, DIVERSITY));
 
     private static final Table<FactCounts, Void> FACT_COUNTS = CrossTables.of(
             FactCounts.class,
@@ -75,12 +91,24 @@ final class EvidenceQualityTable {
                     list(
                             "byStage",
                             STAGE_EVIDENCE,
-                            quality -> each(quality.byStage(), StageEvidence::new),
+                            quality -> each(
+                                    quality.byStage(),
+                                    (stage, mix) -> new StageEvidence(
+                                            stage,
+                                            mix,
+                                            counts(quality.sourceTypes(stage)),
+                                            quality.sourceDiversity(stage))),
                             "What facts rest on by outermost stage, in written order."),
                     list(
                             "byLane",
                             LANE_EVIDENCE,
-                            quality -> each(quality.byLane(), LaneEvidence::new),
+                            quality -> each(
+                                    quality.byLane(),
+                                    (lane, mix) -> new LaneEvidence(
+                                            lane,
+                                            mix,
+                                            counts(quality.sourceTypes(lane)),
+                                            quality.sourceDiversity(lane))),
                             "What facts of stages and personas rest on by lane; lanes without facts are left out."),
                     must(
                             "counts",
@@ -98,18 +126,23 @@ final class EvidenceQualityTable {
                             NAMED_FACT,
                             quality ->
                                     quality.stale().stream().map(NamedFact::new).toList(),
-                            "The facts whose newest day is longer ago than was allowed; none without a day."),
+                            "The facts whose day is longer ago than was allowed; none without a day to look from."),
+                    must(
+                            "staleCounts",
+                            FACT_COUNTS,
+                            quality -> new FactCounts(quality.staleCounts()),
+                            "The stale facts by outermost stage and lane, what personas say left out."),
                     list(
                             "sourceTypes",
                             SOURCE_TYPE_COUNT,
-                            quality -> each(quality.sourceTypes(), SourceTypeCount::new),
+                            quality -> counts(quality.sourceTypes()),
                             "How often each sort of source is named, in the order in which they are met."),
                     list("sources", WORDS, EvidenceQuality::sources, "The sources that are named, each once."),
                     number(
                             "sourceDiversity",
                             AMOUNT,
                             EvidenceQuality::sourceDiversity,
-                            "How many sorts of sources there are in effect: the inverse of Simpson's index; missing without sources."),
+                            DIVERSITY),
                     list(
                             "weakest",
                             STAGE,
@@ -126,9 +159,15 @@ final class EvidenceQualityTable {
                 .toList();
     }
 
-    private record StageEvidence(Stage stage, EvidenceMix mix) {}
+    private static List<SourceTypeCount> counts(Map<SourceType, Long> types) {
+        return each(types, SourceTypeCount::new);
+    }
 
-    private record LaneEvidence(Lane lane, EvidenceMix mix) {}
+    private record StageEvidence(
+            Stage stage, EvidenceMix mix, List<SourceTypeCount> sourceTypes, OptionalDouble sourceDiversity) {}
+
+    private record LaneEvidence(
+            Lane lane, EvidenceMix mix, List<SourceTypeCount> sourceTypes, OptionalDouble sourceDiversity) {}
 
     private record SourceTypeCount(SourceType sourceType, long count) {}
 

@@ -47,7 +47,16 @@ final class EvidencedFactTable {
                     DATE,
                     EvidencedFact::dates,
                     "The days on which it was known: of its evidence, then when said."),
-            may("newest", DATE, EvidencedFact::newest, "The last of these days."));
+            may(
+                    "deciding",
+                    EVIDENCE,
+                    EvidencedFact::deciding,
+                    "The evidence that decides: the firmest, of these the newest; missing without evidence."),
+            may(
+                    "day",
+                    DATE,
+                    EvidencedFact::day,
+                    "The day of the evidence that decides, or when a statement was said; missing when nobody says one."));
 
     static final Table<NamedFact, Void> NAMED_FACT = Table.of(
             NamedFact.class,
@@ -58,7 +67,7 @@ final class EvidencedFactTable {
             may("stage", STAGE, named -> named.fact().stage(), "The stage that says it, or holds its touchpoint."),
             may("touchpoint", TOUCHPOINT, named -> named.fact().touchpoint(), "The touchpoint that says it."),
             may("persona", PERSONA, named -> named.fact().persona(), "The persona that it is about."),
-            may("newest", DATE, named -> named.fact().newest(), "The last day on which it was known."));
+            may("day", DATE, named -> named.fact().day(), "The day of the evidence that decides, or when it was said."));
 
     static final Table<EvidenceMix, Void> EVIDENCE_MIX = Table.of(
             EvidenceMix.class,

@@ -65,15 +65,15 @@ final class ImprovementsTable {
                             IMPROVEMENT,
                             Improvements::improvements,
                             "What falls short by area, in each what hits most journeys first."),
-                    list("looked", AREA_LOOKED, ImprovementsTable::looked, "How much was looked at in each area."),
+                    list("lookedAt", AREA_LOOKED, ImprovementsTable::lookedAt, "How much was looked at in each area."),
                     list("assumptions", ASSUMPTION, Improvements::assumptions, "What the numbers take for granted."))
             .aboutMap(Improvements::map);
 
     private ImprovementsTable() {}
 
-    private static List<AreaLooked> looked(Improvements improvements) {
+    private static List<AreaLooked> lookedAt(Improvements improvements) {
         return Arrays.stream(ImprovementArea.values())
-                .map(area -> new AreaLooked(area, improvements.looked(area)))
+                .map(area -> new AreaLooked(area, improvements.lookedAt(area)))
                 .toList();
     }
 

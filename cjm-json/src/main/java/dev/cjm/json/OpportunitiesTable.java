@@ -69,14 +69,14 @@ final class OpportunitiesTable {
                     RankedOpportunity::gains,
                     "The gains that it answers, perhaps of another map."),
             list(
-                    "gaps",
+                    "expectations",
                     MET_EXPECTATION,
-                    RankedOpportunity::gaps,
+                    RankedOpportunity::expectations,
                     "The expectations that it answers, perhaps of another map."),
             number(
-                    "painPerJourney",
+                    "painReach",
                     AMOUNT,
-                    RankedOpportunity::painPerJourney,
+                    RankedOpportunity::painReach,
                     "The severity, weighted by reach, of the pains that it answers; missing when none has one, or journeys can never end."),
             number(
                     "ulwick",
@@ -141,9 +141,9 @@ final class OpportunitiesTable {
                     Opportunities::unansweredPains,
                     "The pain points that no opportunity answers, map by map in written order."),
             list(
-                    "unansweredGaps",
+                    "unansweredExpectations",
                     MET_EXPECTATION,
-                    Opportunities::unansweredGaps,
+                    Opportunities::unansweredExpectations,
                     "The missed expectations that no opportunity answers, map by map in written order."),
             list("assumptions", ASSUMPTION, Opportunities::assumptions, "What the numbers take for granted."));
 

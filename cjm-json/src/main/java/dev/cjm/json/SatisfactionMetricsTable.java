@@ -11,6 +11,7 @@ import static dev.cjm.json.ResultFields.must;
 import static dev.cjm.json.ResultFields.number;
 
 import dev.cjm.analysis.MetricStanding;
+import dev.cjm.analysis.SatisfactionFormula;
 import dev.cjm.analysis.SatisfactionMetrics;
 import dev.cjm.model.MetricDirection;
 
@@ -46,6 +47,11 @@ final class SatisfactionMetricsTable {
                     WordShape.of(MetricDirection.class),
                     MetricStanding::direction,
                     "Whether more or less is better: what the metric says, else more for NPS and CSAT; missing for others."),
+            may(
+                    "formula",
+                    WordShape.of(SatisfactionFormula.class),
+                    MetricStanding::formula,
+                    "The formula that it is made by; missing when its unit does not tell."),
             number(
                     "ahead",
                     DISTANCE,

@@ -58,7 +58,7 @@ class EndlessResultsTest {
         JsonNode ranked =
                 document(Opportunities.of(ENDLESS)).get("opportunities").get(0);
         assertEquals("waits", ranked.get("pains").get(0).get("pain").get("id").stringValue());
-        assertFalse(ranked.has("painPerJourney"), ranked.toString());
+        assertFalse(ranked.has("painReach"), ranked.toString());
     }
 
     private static JsonNode document(JourneyResult result) {

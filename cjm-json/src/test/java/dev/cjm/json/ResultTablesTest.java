@@ -78,7 +78,7 @@ class ResultTablesTest {
             "Coverage.byLane",
             "Coverage.byStage",
             "CriticalTouchpoints.cutPoints",
-            "Improvements.looked",
+            "Improvements.lookedAt",
             "MomentCriterion.silence",
             "MomentCriterion.unit",
             "MomentReading.silence",

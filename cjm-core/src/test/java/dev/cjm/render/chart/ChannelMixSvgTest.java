@@ -56,6 +56,7 @@ class ChannelMixSvgTest {
                 up to 1
                 On the diagonal, framed: steps that stay on their channel
                 Assumed: No entry is marked: customers enter at 'Looks', where no other touchpoint leads.
+                Assumed: 3 of 3 touchpoints without a phase: the table of phases counts nothing for 'Looks', 'Books', 'Eats'.
                 """.formatted(web, store, web, store, web, store), Charts.words(ChannelMixSvg.of(ChannelMix.of(MAP))));
     }
 

@@ -1,7 +1,7 @@
 package dev.cjm.examples.freshfood;
 
 import static dev.cjm.examples.freshfood.Places.planned;
-import static dev.cjm.examples.freshfood.Sources.ASSUMED;
+import static dev.cjm.examples.freshfood.Sources.FIRST_DRAFT;
 import static dev.cjm.examples.freshfood.Sources.felt;
 import static dev.cjm.examples.freshfood.Sources.feltBy;
 import static dev.cjm.examples.freshfood.Sources.saidBy;
@@ -34,7 +34,7 @@ final class Awareness {
                 .need("know-it", "Know what is special about it")
                 .expects(
                         "To understand the offer within a minute",
-                        e -> e.comparison(AS_EXPECTED).evidence(ASSUMED))
+                        e -> e.comparison(AS_EXPECTED).evidence(FIRST_DRAFT))
                 .asks("Is it just another supermarket?", "No: buy, eat there, or have it brought within the hour")
                 .icon("megaphone")
                 .touchpoint("Hears of it from a neighbour", Channels.WORD_OF_MOUTH, Awareness::neighbour)
@@ -61,7 +61,7 @@ final class Awareness {
                                 .detection(8)
                                 .affects(0.25)
                                 .triage(ABANDON)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .opportunity(
                         "A card to pass on, worth 20 CNY to both",
                         o -> o.answers("Nobody remembers the name of the shop")
@@ -72,9 +72,9 @@ final class Awareness {
                                 .effort(2)
                                 .owner("Marketing")
                                 .status(OPEN)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .serves("know-it")
-                .evidence(ASSUMED)
+                .evidence(FIRST_DRAFT)
                 .leadsTo("Reads reviews and prices", 0.30)
                 .leadsTo("Opens the app", 0.20)
                 .leadsTo("Walks into the store", 0.30);
@@ -100,7 +100,7 @@ final class Awareness {
                                 .affects(0.5)
                                 .cause("Shows prices, not the tanks")
                                 .triage(ABANDON)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .opportunity(
                         "Show the live tanks and the one-hour promise",
                         o -> o.answers("The advertisement does not say what is special")
@@ -111,12 +111,12 @@ final class Awareness {
                                 .effort(3)
                                 .owner("Marketing")
                                 .status(PLANNED)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .serves("know-it")
                 .importanceToCustomer(3)
                 .importanceToOrganisation(7)
                 .satisfaction(4)
-                .evidence(ASSUMED)
+                .evidence(FIRST_DRAFT)
                 .leadsTo("Reads reviews and prices", 0.25, planned(CONTEXT_KEPT))
                 .leadsTo("Opens the app", 0.25, planned(CONTEXT_LOST));
     }
@@ -135,7 +135,7 @@ final class Awareness {
                 .asks("Do they deliver to my street?", "The site tells it for an address")
                 .expects(
                         "Prices as low as on the market",
-                        e -> e.id("market-prices").score(1).comparison(WORSE).evidence(ASSUMED))
+                        e -> e.id("market-prices").score(1).comparison(WORSE).evidence(FIRST_DRAFT))
                 .statement(THOUGHT, "Dearer than the market, but no haggling.", saidBy(LI_NA))
                 .feels(0.5, felt("hopeful"))
                 .feels(-0.5, feltBy(ZHOU, "doubtful"))
@@ -147,7 +147,7 @@ final class Awareness {
                                 .affects(0.15)
                                 .cause("The site does not know the nearest store")
                                 .triage(ABANDON)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .opportunity(
                         "Show reviews and prices of the nearest store",
                         o -> o.answers("Reviews of all stores are mixed up")
@@ -159,13 +159,13 @@ final class Awareness {
                                 .effort(4)
                                 .owner("Product")
                                 .status(OPEN)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .serves("know-it")
                 .serves("fair-price")
                 .importanceToCustomer(7)
                 .importanceToOrganisation(6)
                 .satisfaction(6)
-                .evidence(ASSUMED)
+                .evidence(FIRST_DRAFT)
                 .leadsTo("Opens the app", 0.40, planned(CONTEXT_LOST))
                 .leadsTo("Walks into the store", 0.30, planned(CONTEXT_LOST))
                 .ends("Keeps shopping elsewhere", 0.20);

@@ -75,7 +75,7 @@ final class Complaint {
                         CES,
                         m -> m.value(5.1)
                                 .target(6)
-                                .unit("points of 7")
+                                .unit("points of ease, 1 to 7")
                                 .direction(HIGHER_IS_BETTER)
                                 .n(64)
                                 .period(Sources.FIRST_QUARTER)

@@ -3,7 +3,7 @@ package dev.cjm.examples.freshfood;
 import static dev.cjm.examples.freshfood.Places.forced;
 import static dev.cjm.examples.freshfood.Places.planned;
 import static dev.cjm.examples.freshfood.Sources.ARTICLE;
-import static dev.cjm.examples.freshfood.Sources.ASSUMED;
+import static dev.cjm.examples.freshfood.Sources.FIRST_DRAFT;
 import static dev.cjm.examples.freshfood.Sources.felt;
 import static dev.cjm.examples.freshfood.Sources.feltBy;
 import static dev.cjm.examples.freshfood.Sources.saidBy;
@@ -40,7 +40,7 @@ final class Experience {
                 .need("enjoy", "Enjoy the food while it is at its best")
                 .expects(
                         "Cooked within twenty minutes",
-                        e -> e.comparison(AS_EXPECTED).evidence(ASSUMED))
+                        e -> e.comparison(AS_EXPECTED).evidence(FIRST_DRAFT))
                 .asks("How long does it take?", "A number on the screen counts down")
                 .icon("wok")
                 .touchpoint("Has seafood cooked on the spot", Places.SEAFOOD_COUNTER, Experience::cooked)
@@ -61,7 +61,7 @@ final class Experience {
                 .asks("What does cooking cost?", "A fixed price per dish, written above the counter")
                 .expects(
                         "Somebody else does the dirty work",
-                        e -> e.score(1).comparison(BETTER).evidence(ASSUMED))
+                        e -> e.score(1).comparison(BETTER).evidence(FIRST_DRAFT))
                 .statement(QUOTE, "My wife now thinks that I can cook.", saidBy(ZHOU))
                 .feels(1.5, felt("fascinated"))
                 .feels(2, feltBy(ZHOU, "proud"))
@@ -73,7 +73,7 @@ final class Experience {
                                 .affects(0.15)
                                 .persona(LI_NA)
                                 .triage(WORKAROUND)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .opportunity(
                         "Count down on the phone and call when it is ready",
                         o -> o.answers("Nobody says how long the wait is at noon")
@@ -84,10 +84,10 @@ final class Experience {
                                 .effort(3)
                                 .owner("Product")
                                 .status(PLANNED)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .gain(
                         "Seafood cooked and eaten on the spot",
-                        g -> g.benefit(9).occurrence(8).evidence(ARTICLE).evidence(ASSUMED))
+                        g -> g.benefit(9).occurrence(8).evidence(ARTICLE).evidence(FIRST_DRAFT))
                 .formsOpinion(RECOMMENDATION, REPURCHASE)
                 .backstage(
                         "Clean and cook seafood",
@@ -99,7 +99,7 @@ final class Experience {
                 .importanceToOrganisation(7)
                 .satisfaction(8)
                 .evidence(ARTICLE)
-                .evidence(ASSUMED)
+                .evidence(FIRST_DRAFT)
                 .leadsTo("Eats in the store", 0.92, planned(CONTEXT_KEPT))
                 .leadsTo("Reports a problem", 0.08, forced(CONTEXT_LOST).andThen(l -> l.kind(FAILURE)));
     }
@@ -113,7 +113,7 @@ final class Experience {
                 .statement(
                         OBSERVATION,
                         "Three of four tables photograph the food before they eat.",
-                        s -> s.score(1.5).source("Example").evidence(ASSUMED))
+                        s -> s.score(1.5).source("Example").evidence(FIRST_DRAFT))
                 .feels(1.5, felt("content"))
                 .feels(2, feltBy(ZHOU, "at home"))
                 .pain(
@@ -123,16 +123,16 @@ final class Experience {
                                 .detection(1)
                                 .affects(0.25)
                                 .triage(WORKAROUND)
-                                .evidence(ASSUMED))
+                                .evidence(FIRST_DRAFT))
                 .gain(
                         "A meal at half the price of a restaurant",
-                        g -> g.benefit(8).occurrence(9).evidence(ASSUMED))
+                        g -> g.benefit(8).occurrence(9).evidence(FIRST_DRAFT))
                 .metric(
                         "Satisfaction with the meal",
                         CSAT,
                         m -> m.value(4.6)
                                 .target(4.7)
-                                .unit("points of 5")
+                                .unit("points of satisfaction, 1 to 5")
                                 .direction(HIGHER_IS_BETTER)
                                 .n(210)
                                 .period(Sources.FIRST_QUARTER)
@@ -143,7 +143,7 @@ final class Experience {
                 .importanceToCustomer(7)
                 .importanceToOrganisation(6)
                 .satisfaction(9)
-                .evidence(ASSUMED)
+                .evidence(FIRST_DRAFT)
                 .leadsTo("Rates the purchase", 0.45, planned(CONTEXT_KEPT))
                 .succeeds("Enjoys one good meal", 0.55);
     }

@@ -210,7 +210,7 @@ final class Logistics {
                         CSAT,
                         m -> m.value(4.4)
                                 .target(4.6)
-                                .unit("points of 5")
+                                .unit("points of satisfaction, 1 to 5")
                                 .direction(HIGHER_IS_BETTER)
                                 .n(520)
                                 .period(Sources.FIRST_QUARTER)

@@ -151,7 +151,7 @@ final class Purchase {
                         CES,
                         m -> m.value(5.9)
                                 .target(6.3)
-                                .unit("points of 7")
+                                .unit("points of ease, 1 to 7")
                                 .direction(HIGHER_IS_BETTER)
                                 .n(350)
                                 .period(Sources.FIRST_QUARTER)

@@ -30,14 +30,22 @@ final class Sources {
             e -> e.sourceType(SourceType.ARTICLE)
                     .source(ARTICLE_TITLE + ": sales per square metre three times those of ordinary malls"));
 
-    /** Somebody who writes examples believes so. */
-    static final Evidence ASSUMED = Evidence.of(
-            EvidenceKind.ASSUMED, e -> e.sourceType(SourceType.WORKSHOP).source(MADE_UP));
+    /** Somebody who writes examples believes so, since the example was last gone through. */
+    static final Evidence ASSUMED = assumed(LocalDate.of(2026, 2, 9));
+
+    /** Somebody who writes examples believed so in the first draft, and nobody looked again since. */
+    static final Evidence FIRST_DRAFT = assumed(LocalDate.of(2023, 11, 20));
 
     /** When the made-up figures pretend to have been measured. */
     static final DateRange FIRST_QUARTER = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
 
     private Sources() {}
+
+    private static Evidence assumed(LocalDate day) {
+        return Evidence.of(
+                EvidenceKind.ASSUMED,
+                e -> e.sourceType(SourceType.WORKSHOP).source(MADE_UP).date(day));
+    }
 
     /** A feeling of everybody, in a word. */
     static Consumer<EmotionBuilder> felt(String word) {
