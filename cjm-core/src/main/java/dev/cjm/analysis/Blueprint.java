@@ -180,7 +180,8 @@ public final class Blueprint implements JourneyResult, Iterable<BlueprintColumn>
         }
         return IntStream.range(0, work.works().size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer each) -> -reach.get().contacts(each))
+                .sorted(Comparator.comparingDouble(
+                                (Integer each) -> -reach.get().contacts(each))
                         .thenComparingInt(each -> -reach.get().touchpoints(each))
                         .thenComparingInt(each -> -reach.get().works(each)))
                 .limit(most)

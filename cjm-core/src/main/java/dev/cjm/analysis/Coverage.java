@@ -245,9 +245,7 @@ public final class Coverage implements JourneyResult, Iterable<BlankCell> {
     static List<Need> unservedNeeds(JourneyGraph graph) {
         Set<String> served = new HashSet<>();
         graph.touchpoints().forEach(each -> served.addAll(each.serves()));
-        return needs(graph).stream()
-                .filter(each -> !served.contains(each.id()))
-                .toList();
+        return needs(graph).stream().filter(each -> !served.contains(each.id())).toList();
     }
 
     /** The needs of personas and stages, each once. */

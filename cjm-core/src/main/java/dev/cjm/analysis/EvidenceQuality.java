@@ -210,9 +210,7 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
     public List<EvidencedFact> stale() {
         return stream()
                 .filter(each -> oldest.isPresent()
-                        && each.day()
-                                .filter(day -> day.isBefore(oldest.get()))
-                                .isPresent())
+                        && each.day().filter(day -> day.isBefore(oldest.get())).isPresent())
                 .toList();
     }
 

@@ -82,8 +82,7 @@ final class EvidenceQualityText {
         List<String> lanes = new ArrayList<>();
         for (Lane each : result.byLane().keySet()) {
             result.sourceDiversity(each)
-                    .ifPresent(
-                            sorts -> lanes.add(text.say("coverage." + each.name()) + " " + ResultText.plain(sorts)));
+                    .ifPresent(sorts -> lanes.add(text.say("coverage." + each.name()) + " " + ResultText.plain(sorts)));
         }
         if (!lanes.isEmpty()) {
             text.line(text.labelled("sourcesByLane", String.join(", ", lanes)));

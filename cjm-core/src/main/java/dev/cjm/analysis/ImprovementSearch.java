@@ -55,7 +55,9 @@ final class ImprovementSearch {
         Set<?> reachable = graph.reachable();
         for (Touchpoint each : graph.touchpoints()) {
             look(ImprovementArea.FINDABILITY, 1);
-            if (chances.isEndless() ? !reachable.contains(each) : chances.completion().expectedVisits(each) <= 0) {
+            if (chances.isEndless()
+                    ? !reachable.contains(each)
+                    : chances.completion().expectedVisits(each) <= 0) {
                 at(Improvement.Kind.NEVER_FOUND, each.name(), each, 1);
             } else if (isIn(Phase.BEFORE, each) && graph.dropOff(each) > 0) {
                 at(Improvement.Kind.LOST_BEFORE, each.name(), each, graph.dropOff(each));

@@ -19,15 +19,13 @@ final class MissingTimes {
     MissingTimes(JourneyGraph graph, List<Touchpoint> met) {
         for (Touchpoint touchpoint : met) {
             List<Action> actions = touchpoint.actions();
-            long timed = actions.stream()
-                    .filter(each -> each.duration().isPresent())
-                    .count();
+            long timed =
+                    actions.stream().filter(each -> each.duration().isPresent()).count();
             durations.count(touchpoint.name(), timed > 0 && timed == actions.size());
             isAnyDuration |= timed > 0;
             for (Transition way : graph.outgoing(touchpoint)) {
                 if (graph.likelihood(way) > 0) {
-                    String name =
-                            touchpoint.name() + " → " + graph.target(way).name();
+                    String name = touchpoint.name() + " → " + graph.target(way).name();
                     waits.count(name, way.waiting().isPresent());
                 }
             }

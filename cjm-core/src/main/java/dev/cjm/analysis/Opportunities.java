@@ -244,9 +244,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
      * @return map by map as written, perhaps none; what only a dismissed opportunity answers is among them
      */
     public List<MetExpectation> unansweredExpectations() {
-        return gaps
-                .without(open().flatMap(each -> each.expectations().stream()).toList())
-                .stream()
+        return gaps.without(open().flatMap(each -> each.expectations().stream()).toList()).stream()
                 .filter(each -> each.verdict().equals(Optional.of(Comparison.WORSE)))
                 .toList();
     }

@@ -27,8 +27,7 @@ final class OpportunityLinks {
     OpportunityLinks(List<AnswerableFacts> maps, OpportunitiesOptions options) {
         this.maps = maps;
         this.options = options;
-        lineages = new MapLineages(
-                maps.stream().map(each -> each.graph().map()).toList());
+        lineages = new MapLineages(maps.stream().map(each -> each.graph().map()).toList());
         for (AnswerableFacts map : maps) {
             for (Touchpoint touchpoint : map.graph().touchpoints()) {
                 touchpoint.opportunities().forEach(each -> {
@@ -95,7 +94,8 @@ final class OpportunityLinks {
         List<MetExpectation> gaps = new ArrayList<>();
         ExactMean pain = new ExactMean();
         for (String id : opportunity.answers()) {
-            AnswerableFacts answered = map.has(id) ? map : elsewhere(id, said.map).orElse(map);
+            AnswerableFacts answered =
+                    map.has(id) ? map : elsewhere(id, said.map).orElse(map);
             List<TouchpointPain> found = answered.pains(id, touchpoint);
             found.forEach(each -> answered.pains().knownReach(each).ifPresent(known -> pain.add(known.value(), 1)));
             pains.addAll(found);

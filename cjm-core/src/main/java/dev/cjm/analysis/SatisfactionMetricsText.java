@@ -45,7 +45,11 @@ final class SatisfactionMetricsText {
             if (some.size() > 1) {
                 Estimate nps = result.pooledNps(name);
                 text.line(text.say(
-                        "pooledNps", name, some.size(), ResultText.plain(nps.value().orElseThrow()), nps.n()));
+                        "pooledNps",
+                        name,
+                        some.size(),
+                        ResultText.plain(nps.value().orElseThrow()),
+                        nps.n()));
             }
         });
         List<MetricStanding> missed = result.missed();

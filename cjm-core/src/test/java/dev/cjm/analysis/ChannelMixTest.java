@@ -119,10 +119,12 @@ class ChannelMixTest {
         assertEquals(2, mix.at(WEB).painPerJourney(), 1e-12);
         assertEquals(1.2, mix.at(DESK).painPerJourney(), 1e-12);
         assertEquals(0, mix.at(SHOP).painPerJourney());
-        JourneyMap tenths = Examples.oneStage(stage -> stage.touchpoint("A", WEB, t -> t.pain(
-                        "One", p -> p.severity(1).affects(0.1))
-                .pain("Two", p -> p.severity(2).affects(0.1))
-                .pain("Three", p -> p.severity(3).affects(0.1))));
+        JourneyMap tenths = Examples.oneStage(stage -> stage.touchpoint(
+                "A",
+                WEB,
+                t -> t.pain("One", p -> p.severity(1).affects(0.1))
+                        .pain("Two", p -> p.severity(2).affects(0.1))
+                        .pain("Three", p -> p.severity(3).affects(0.1))));
         assertEquals(0.6, ChannelMix.of(tenths).at(WEB).painPerJourney(), "added exactly");
         assertEquals("Rude", mix.at(DESK).pains().get(0).pain().name());
     }

@@ -134,10 +134,14 @@ class EvidenceQualityTest {
         Evidence first = Evidence.of(OBSERVED, e -> e.date(OLD));
         Evidence second = Evidence.of(OBSERVED, e -> e.date(TODAY));
         Evidence weaker = Evidence.of(INFERRED, e -> e.date(TODAY.plusDays(1)));
-        assertEquals(Optional.of(second), fact(List.of(weaker, undated, first, second), Optional.empty()).deciding());
+        assertEquals(
+                Optional.of(second),
+                fact(List.of(weaker, undated, first, second), Optional.empty()).deciding());
         EvidencedFact said = fact(List.of(undated, weaker), Optional.of(OLD));
         assertEquals(Optional.of(OLD), said.day(), "when it was said, as the evidence that decides has no day");
-        assertEquals(Optional.empty(), fact(List.of(undated, weaker), Optional.empty()).day());
+        assertEquals(
+                Optional.empty(),
+                fact(List.of(undated, weaker), Optional.empty()).day());
         assertEquals(Optional.empty(), fact(List.of(), Optional.empty()).deciding());
     }
 

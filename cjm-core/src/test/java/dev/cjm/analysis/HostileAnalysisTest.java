@@ -113,7 +113,9 @@ class HostileAnalysisTest {
     private static JourneyMap map(String word) {
         Channel channel = Channel.of("Channel " + word, c -> c.id("channel"));
         return JourneyMap.named("Map " + word)
-                .persona("Who " + word, p -> p.need("Need " + word).prefers(Channel.of("Desk " + word, c -> c.id("desk"))))
+                .persona(
+                        "Who " + word,
+                        p -> p.need("Need " + word).prefers(Channel.of("Desk " + word, c -> c.id("desk"))))
                 .stage(
                         "Stage " + word,
                         stage -> stage.id("stage")
@@ -140,11 +142,28 @@ class HostileAnalysisTest {
                                         t -> t.id("there")
                                                 .action("Act " + word, a -> a.duration(Duration.ofSeconds(3)))
                                                 .asks("Question " + word)
-                                                .expects("Hope " + word, e -> e.id("hope").comparison(WORSE))
-                                                .opportunity("Idea " + word, o -> o.id("idea").answers("hope"))
-                                                .metric("Ask " + word, NPS, m -> m.id("ask").value(3).target(4).unit("points " + word))
-                                                .backstage("Work " + word, SUPPORT, b -> b.id("work").system("System " + word))
-                                                .evidence(ASSUMED, e -> e.source("Source " + word).sourceType(SourceType.of("Source " + word)).date(DAY))
+                                                .expects(
+                                                        "Hope " + word,
+                                                        e -> e.id("hope").comparison(WORSE))
+                                                .opportunity(
+                                                        "Idea " + word,
+                                                        o -> o.id("idea").answers("hope"))
+                                                .metric(
+                                                        "Ask " + word,
+                                                        NPS,
+                                                        m -> m.id("ask")
+                                                                .value(3)
+                                                                .target(4)
+                                                                .unit("points " + word))
+                                                .backstage(
+                                                        "Work " + word,
+                                                        SUPPORT,
+                                                        b -> b.id("work").system("System " + word))
+                                                .evidence(
+                                                        ASSUMED,
+                                                        e -> e.source("Source " + word)
+                                                                .sourceType(SourceType.of("Source " + word))
+                                                                .date(DAY))
                                                 .feels(1)
                                                 .succeeds("Done " + word, 0.5)
                                                 .succeeds("Done twice " + word, 0.5)))

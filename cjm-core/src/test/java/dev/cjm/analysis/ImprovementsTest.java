@@ -79,8 +79,11 @@ class ImprovementsTest {
         Improvement question = improvements.inArea(ImprovementArea.GUIDANCE).get(0);
         assertEquals("How much?", question.what());
         assertEquals(0.8, question.perJourney().orElseThrow(), 1e-12);
-        assertTrue(
-                improvements.inArea(ImprovementArea.GUIDANCE).get(1).touchpoint().isEmpty());
+        assertTrue(improvements
+                .inArea(ImprovementArea.GUIDANCE)
+                .get(1)
+                .touchpoint()
+                .isEmpty());
         Improvement wait = improvements.inArea(ImprovementArea.NEWS).get(0);
         assertEquals("2 d: Finds → Gets", wait.what());
         assertEquals(0.8, wait.perJourney().orElseThrow(), 1e-12);
@@ -120,7 +123,9 @@ class ImprovementsTest {
                 .persona("Bob", p -> p.need("Speed").need("Calm"))
                 .stage(
                         "Search",
-                        s -> s.need("Speed").touchpoint("Starts", WEB, t -> t.serves("speed").succeeds("Done", 1)))
+                        s -> s.need("Speed")
+                                .touchpoint(
+                                        "Starts", WEB, t -> t.serves("speed").succeeds("Done", 1)))
                 .build();
         assertEquals(3, Improvements.of(shared).lookedAt(ImprovementArea.FINDABILITY), "two needs, one touchpoint");
     }

@@ -46,11 +46,13 @@ class InheritedOpportunitiesTest {
                     "Finds",
                     t -> t.opportunity(
                             "Index",
-                            o -> o.answers("Slow").answers("Quick").importance(10).satisfaction(1)))
+                            o -> o.answers("Slow")
+                                    .answers("Quick")
+                                    .importance(10)
+                                    .satisfaction(1)))
             .touchpoint(
                     "Pays",
-                    t -> t.removeOpportunity("Receipt")
-                            .opportunity("Receipt", o -> o.status(WorkStatus.DONE))));
+                    t -> t.removeOpportunity("Receipt").opportunity("Receipt", o -> o.status(WorkStatus.DONE))));
 
     private final Opportunities both = Opportunities.of(current, future);
 
@@ -77,9 +79,7 @@ class InheritedOpportunitiesTest {
                         .toList());
         assertEquals(
                 List.of("Ugly"),
-                both.unansweredPains().stream()
-                        .map(each -> each.pain().name())
-                        .toList(),
+                both.unansweredPains().stream().map(each -> each.pain().name()).toList(),
                 "once, though both say it");
         TouchpointPain slow = PainPoints.of(current).pains().get(0);
         assertEquals(
@@ -116,8 +116,7 @@ class InheritedOpportunitiesTest {
         JourneyMap last = future.edit(e -> e.version("3"))
                 .toFuture(e -> e.title("Best shop").id("best"));
         Opportunities all = Opportunities.of(last, current, future.edit(e -> e.version("3")));
-        assertEquals(
-                List.of("Index of Best shop", "Cache of Best shop", "New gateway of Best shop"), backlog(all));
+        assertEquals(List.of("Index of Best shop", "Cache of Best shop", "New gateway of Best shop"), backlog(all));
     }
 
     @Test
@@ -137,13 +136,13 @@ class InheritedOpportunitiesTest {
                 .basedOn(dev.cjm.model.MapReference.to(current))
                 .stage("All", s -> s.touchpoint("Calls", WEB, t -> t.opportunity("Repair", o -> o.answers("fails"))))
                 .build();
-        RankedOpportunity repair =
-                Opportunities.of(List.of(other, asking, current)).opportunities().stream()
-                        .filter(each -> each.opportunity().name().equals("Repair"))
-                        .findFirst()
-                        .orElseThrow();
+        RankedOpportunity repair = Opportunities.of(List.of(other, asking, current)).opportunities().stream()
+                .filter(each -> each.opportunity().name().equals("Repair"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(1, repair.pains().size());
-        assertEquals(current.touchpoint("Pays").orElseThrow(), repair.pains().get(0).touchpoint());
+        assertEquals(
+                current.touchpoint("Pays").orElseThrow(), repair.pains().get(0).touchpoint());
         assertTrue(Opportunities.of(List.of(other, asking, current)).unansweredPains().stream()
                 .noneMatch(each -> each.pain().name().equals("Fails")));
     }

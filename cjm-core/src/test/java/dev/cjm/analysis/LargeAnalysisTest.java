@@ -54,7 +54,8 @@ class LargeAnalysisTest {
                 (t, at) -> t.action("Acts", a -> a.duration(Duration.ofSeconds(1))),
                 LargeAnalysisTest::hurt,
                 (t, at) -> t.expects("Good", e -> e.score(1)).feels(0),
-                (t, at) -> t.asks("Why?").metric("Content", CSAT, m -> m.value(3).target(4)));
+                (t, at) ->
+                        t.asks("Why?").metric("Content", CSAT, m -> m.value(3).target(4)));
         JourneyMap map = JourneyMap.named("Large")
                 .stage("All", stage -> {
                     for (int i = 0; i < ROW; i++) {
@@ -75,9 +76,9 @@ class LargeAnalysisTest {
     private static void hurt(TouchpointBuilder touchpoint, int at) {
         int severity = 1 + at / 4 % 10;
         touchpoint
-                .pain("Hurts", p -> p.severity(severity)
-                        .occurrence(11 - severity)
-                        .detection(2))
+                .pain(
+                        "Hurts",
+                        p -> p.severity(severity).occurrence(11 - severity).detection(2))
                 .opportunity("Heals", o -> o.answers("Hurts"));
     }
 
@@ -95,8 +96,7 @@ class LargeAnalysisTest {
         assertEquals(ROW, analysis.decisionBoundary().undecided().size());
         MomentsOfTruth moments = analysis.momentsOfTruth();
         assertEquals(
-                ROW,
-                moments.reading(MomentReading.Kind.CONTACT).touchpoints().size());
+                ROW, moments.reading(MomentReading.Kind.CONTACT).touchpoints().size());
         assertEquals(
                 ROW,
                 moments.criterion(MomentCriterion.Kind.DECISION_BOUNDARY).top().size());
@@ -114,13 +114,12 @@ class LargeAnalysisTest {
         assertEquals(0, analysis.opportunities().unansweredPains().size());
         assertEquals(QUARTER, analysis.satisfactionMetrics().missed().size());
         assertEquals(QUARTER, analysis.expectationGaps().worst().size());
-        assertEquals(
-                ROW,
-                analysis.blueprint().widest(1).get(0).touchpoints().size());
+        assertEquals(ROW, analysis.blueprint().widest(1).get(0).touchpoints().size());
         assertEquals(2 * ROW, analysis.evidenceQuality().overall().unsupported());
         assertEquals(QUARTER, analysis.coverage().counts().columnSum(Lane.PAINS));
         assertEquals(
-                QUARTER, analysis.improvements().inArea(ImprovementArea.GUIDANCE).size());
+                QUARTER,
+                analysis.improvements().inArea(ImprovementArea.GUIDANCE).size());
     }
 
     @Test
@@ -135,8 +134,10 @@ class LargeAnalysisTest {
                                 WEB,
                                 t -> t.backstage("free" + at, SUPPORT)
                                         .backstage("tree" + at, SUPPORT, b -> b.needs("tree" + (at - 1) / 2))
-                                        .backstage("star" + at, SUPPORT, b -> b.needs("chain" + at % 50)
-                                                .needs("star" + 0))
+                                        .backstage(
+                                                "star" + at,
+                                                SUPPORT,
+                                                b -> b.needs("chain" + at % 50).needs("star" + 0))
                                         .backstage("chain" + at, SUPPORT, b -> b.needs("chain" + Math.max(0, at - 1))));
                     }
                 })

@@ -73,7 +73,9 @@ class OpportunitiesTest {
                 cache.pains().stream().map(each -> each.pain().name()).toList());
         assertEquals(
                 List.of("Quick"),
-                cache.expectations().stream().map(each -> each.expectation().text()).toList());
+                cache.expectations().stream()
+                        .map(each -> each.expectation().text())
+                        .toList());
         assertEquals(
                 List.of("Cheap"),
                 find(opportunities, "Praise the price").gains().stream()

@@ -67,17 +67,24 @@ class OrderOfFactsProperties {
     void coverage_does_not_depend_on_the_order(@ForAll("cases") StatedCase given, @ForAll long order) {
         assertSame(given, order, map -> {
             Coverage coverage = Coverage.of(map);
-            return said(coverage.blanks(), coverage.share(), ids(coverage.touchpointsWithout(Lane.PAINS)), cells(
-                    coverage.counts()));
+            return said(
+                    coverage.blanks(),
+                    coverage.share(),
+                    ids(coverage.touchpointsWithout(Lane.PAINS)),
+                    cells(coverage.counts()));
         });
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void improvements_do_not_depend_on_the_order(@ForAll("cases") StatedCase given, @ForAll long order) {
-        assertSame(given, order, map -> Improvements.of(map).stream()
-                .map(each -> said(each.kind(), each.what(), each.touchpoint().map(Touchpoint::id), each.perJourney()))
-                .sorted()
-                .toList());
+        assertSame(
+                given,
+                order,
+                map -> Improvements.of(map).stream()
+                        .map(each -> said(
+                                each.kind(), each.what(), each.touchpoint().map(Touchpoint::id), each.perJourney()))
+                        .sorted()
+                        .toList());
     }
 
     private static Object channels(JourneyMap map) {
@@ -114,7 +121,9 @@ class OrderOfFactsProperties {
         Effort effort = Effort.of(map);
         return said(
                 effort.expected(),
-                effort.stream().map(each -> said(each.touchpoint().id(), each.perVisit(), each.perJourney())).toList(),
+                effort.stream()
+                        .map(each -> said(each.touchpoint().id(), each.perVisit(), each.perJourney()))
+                        .toList(),
                 effort.heaviest().stream().map(each -> each.touchpoint().id()).toList(),
                 effort.byStage().stream().map(StageEffort::perJourney).toList(),
                 effort.byPhase(),
@@ -133,10 +142,16 @@ class OrderOfFactsProperties {
                                 each.opportunity().name(),
                                 each.painReach(),
                                 each.quadrant(),
-                                sorted(each.pains().stream().map(one -> one.pain().name()).toList())))
+                                sorted(each.pains().stream()
+                                        .map(one -> one.pain().name())
+                                        .toList())))
                         .toList()),
-                sorted(all.unansweredPains().stream().map(each -> each.pain().name()).toList()),
-                sorted(all.unansweredExpectations().stream().map(each -> each.expectation().text()).toList()));
+                sorted(all.unansweredPains().stream()
+                        .map(each -> each.pain().name())
+                        .toList()),
+                sorted(all.unansweredExpectations().stream()
+                        .map(each -> each.expectation().text())
+                        .toList()));
     }
 
     private static Object metrics(JourneyMap map) {
@@ -146,7 +161,10 @@ class OrderOfFactsProperties {
                         .map(each -> said(each.metric().name(), each.standing(), each.ahead(), each.relative()))
                         .toList()),
                 metrics.missed().stream().map(MetricStanding::relative).toList(),
-                metrics.npsByName().keySet().stream().sorted().map(metrics::pooledNps).toList());
+                metrics.npsByName().keySet().stream()
+                        .sorted()
+                        .map(metrics::pooledNps)
+                        .toList());
     }
 
     private static Object expectations(JourneyMap map) {
@@ -172,10 +190,12 @@ class OrderOfFactsProperties {
                                 sorted(each.backstage()),
                                 sorted(each.support())))
                         .toList(),
-                widest.stream().map(each -> said(each.contacts(), each.touchpoints().size())).toList(),
+                widest.stream()
+                        .map(each -> said(each.contacts(), each.touchpoints().size()))
+                        .toList(),
                 sorted(widest.stream()
-                        .map(each -> said(
-                                each.work().name(), ids(each.touchpoints()), each.contacts(), each.journeys()))
+                        .map(each ->
+                                said(each.work().name(), ids(each.touchpoints()), each.contacts(), each.journeys()))
                         .toList()));
     }
 
@@ -187,7 +207,9 @@ class OrderOfFactsProperties {
                 quality.byLane(),
                 cells(quality.firmCounts()),
                 cells(quality.staleCounts()),
-                sorted(quality.stale().stream().map(each -> said(each.name(), each.day(), each.firmest())).toList()),
+                sorted(quality.stale().stream()
+                        .map(each -> said(each.name(), each.day(), each.firmest()))
+                        .toList()),
                 quality.sourceDiversity(),
                 map.stages().stream().map(quality::sourceDiversity).toList(),
                 quality.byLane().keySet().stream().map(quality::sourceDiversity).toList());
@@ -213,8 +235,7 @@ class OrderOfFactsProperties {
         return List.of(facts).toString();
     }
 
-    private static void assertSame(
-            StatedCase given, long order, Function<JourneyMap, Object> answers) {
+    private static void assertSame(StatedCase given, long order, Function<JourneyMap, Object> answers) {
         JourneyMap one = given.map(0);
         Assume.that(!new Chances(JourneyGraph.of(one)).isEndless());
         assertEquals(answers.apply(one), answers.apply(given.map(order)));

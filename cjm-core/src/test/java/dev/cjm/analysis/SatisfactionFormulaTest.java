@@ -106,12 +106,13 @@ class SatisfactionFormulaTest {
         Metric scaled = SatisfactionFormula.CES_EASE.metric("M", 0, 100, List.of(30), m -> {});
         assertEquals(Optional.of("points of ease, 0 to 100"), scaled.unit());
         assertEquals(Optional.of(SatisfactionFormula.CES_EASE), SatisfactionFormula.behind(scaled));
-        assertEquals(
-                Optional.empty(), SatisfactionFormula.behind(Metric.of("M", MetricKind.NPS, m -> m.value(3))));
+        assertEquals(Optional.empty(), SatisfactionFormula.behind(Metric.of("M", MetricKind.NPS, m -> m.value(3))));
         assertEquals(
                 Optional.empty(),
-                SatisfactionFormula.behind(Metric.of("M", MetricKind.CES, m -> m.unit("points of ease, 1 to 7")
-                        .direction(MetricDirection.LOWER_IS_BETTER))),
+                SatisfactionFormula.behind(Metric.of(
+                        "M",
+                        MetricKind.CES,
+                        m -> m.unit("points of ease, 1 to 7").direction(MetricDirection.LOWER_IS_BETTER))),
                 "ease is better the more there is");
     }
 
@@ -142,13 +143,13 @@ class SatisfactionFormulaTest {
     }
 
     @Property(tries = 200)
-    void promoters_and_detractors_pull_apart(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 10) Integer> answers) {
+    void promoters_and_detractors_pull_apart(
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 10) Integer> answers) {
         double expected = answers.stream()
                 .mapToInt(each -> each >= 9 ? 100 : each <= 6 ? -100 : 0)
                 .average()
                 .orElseThrow();
-        assertEquals(
-                expected, SatisfactionFormula.NPS.of(answers).value().orElseThrow(), 1e-12);
+        assertEquals(expected, SatisfactionFormula.NPS.of(answers).value().orElseThrow(), 1e-12);
     }
 
     private static String message(Runnable call) {

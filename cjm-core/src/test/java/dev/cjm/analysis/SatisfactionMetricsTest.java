@@ -127,23 +127,39 @@ class SatisfactionMetricsTest {
                 .stage(
                         "Buy",
                         s -> s.metric("Would recommend", NPS, m -> m.value(80).n(800))
-                                .touchpoint("Pays", WEB, t -> t.metric(
-                                                "Would recommend", NPS, m -> m.value(20).n(100))
-                                        .metric("Would buy again", NPS, m -> m.value(-50)
-                                                .n(600)))
-                                .touchpoint("Gets", WEB, t -> t.metric(
-                                        "Would recommend", NPS, m -> m.value(50).n(300)))
+                                .touchpoint(
+                                        "Pays",
+                                        WEB,
+                                        t -> t.metric(
+                                                        "Would recommend",
+                                                        NPS,
+                                                        m -> m.value(20).n(100))
+                                                .metric(
+                                                        "Would buy again",
+                                                        NPS,
+                                                        m -> m.value(-50).n(600)))
+                                .touchpoint(
+                                        "Gets",
+                                        WEB,
+                                        t -> t.metric(
+                                                "Would recommend",
+                                                NPS,
+                                                m -> m.value(50).n(300)))
                                 .touchpoint("Uses", WEB, t -> t.metric("Would recommend", NPS, m -> m.value(7)))
-                                .touchpoint("Asks", WEB, t -> t.metric(
-                                        "Would recommend", CSAT, m -> m.value(4).n(50))))
+                                .touchpoint(
+                                        "Asks",
+                                        WEB,
+                                        t -> t.metric(
+                                                "Would recommend",
+                                                CSAT,
+                                                m -> m.value(4).n(50))))
                 .build();
         SatisfactionMetrics all = SatisfactionMetrics.of(asked);
         assertEquals(Estimate.of(42.5, 400), all.pooledNps("Would recommend"));
         assertEquals(Estimate.of(-50, 600), all.pooledNps("Would buy again"));
         assertEquals(Estimate.noData(), all.pooledNps("Would stay"));
-        List<String> pooled = all.toString().lines()
-                .filter(line -> line.contains("pooled"))
-                .toList();
+        List<String> pooled =
+                all.toString().lines().filter(line -> line.contains("pooled")).toList();
         assertEquals(List.of("Would recommend, pooled over 2 touchpoints: 42.5 (n = 400)"), pooled);
         assertFalse(metrics.toString().contains("pooled"), "two questions, each asked once");
     }
@@ -154,7 +170,9 @@ class SatisfactionMetricsTest {
         Metric effort = SatisfactionFormula.CES_EFFORT.metric("Effort", answers, m -> m.target(2));
         Metric ease = SatisfactionFormula.CES_EASE.metric("Ease", answers, m -> m.target(2));
         JourneyMap asked = JourneyMap.named("Shop")
-                .stage("Buy", s -> s.touchpoint("Pays", WEB, t -> t.metric(effort).metric(ease)))
+                .stage(
+                        "Buy",
+                        s -> s.touchpoint("Pays", WEB, t -> t.metric(effort).metric(ease)))
                 .build();
         SatisfactionMetrics all = SatisfactionMetrics.of(asked);
         assertEquals(

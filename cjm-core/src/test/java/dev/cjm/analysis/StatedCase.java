@@ -64,18 +64,20 @@ record StatedCase(FlowCase flow, long facts) {
             List<Consumer<TouchpointBuilder>> said = facts(random, works);
             Collections.shuffle(said, shuffling);
             Touchpoint stated = Touchpoint.of(each.name(), each.channel(), t -> said.forEach(fact -> fact.accept(t)));
-            editor.touchpoint(each.id(), t -> t.painPoints(stated.painPoints())
-                    .opportunities(stated.opportunities())
-                    .gains(stated.gains())
-                    .expectations(stated.expectations())
-                    .emotions(stated.emotions())
-                    .statements(stated.statements())
-                    .metrics(stated.metrics())
-                    .questions(stated.questions())
-                    .actors(stated.actors())
-                    .backstageWork(stated.backstageWork())
-                    .evidenceAll(stated.evidence())
-                    .actions(stated.actions()));
+            editor.touchpoint(
+                    each.id(),
+                    t -> t.painPoints(stated.painPoints())
+                            .opportunities(stated.opportunities())
+                            .gains(stated.gains())
+                            .expectations(stated.expectations())
+                            .emotions(stated.emotions())
+                            .statements(stated.statements())
+                            .metrics(stated.metrics())
+                            .questions(stated.questions())
+                            .actors(stated.actors())
+                            .backstageWork(stated.backstageWork())
+                            .evidenceAll(stated.evidence())
+                            .actions(stated.actions()));
         }));
     }
 
@@ -97,18 +99,26 @@ record StatedCase(FlowCase flow, long facts) {
             int number = random.nextInt(10);
             Evidence evidence = evidence(random);
             Comparison comparison = COMPARISONS.get(random.nextInt(COMPARISONS.size()));
-            facts.add(t -> t.pain(name, p -> p.severity(1 + number).affects(number / 10.0).evidence(evidence)));
+            facts.add(t -> t.pain(
+                    name, p -> p.severity(1 + number).affects(number / 10.0).evidence(evidence)));
             facts.add(t -> t.opportunity(
                     "Do " + name,
-                    o -> o.answers(name).importance(number).satisfaction(3).customerValue(number).effort(4)));
+                    o -> o.answers(name)
+                            .importance(number)
+                            .satisfaction(3)
+                            .customerValue(number)
+                            .effort(4)));
             facts.add(t -> t.gain("Gain " + name, g -> g.evidence(evidence)));
             facts.add(t -> t.expects("Hope " + name, e -> e.score(number / 5.0 - 1)));
             facts.add(t -> t.expects("Wish " + name, e -> e.comparison(comparison)));
-            facts.add(t -> t.quote("Words " + name, q -> q.score(number / 5.0 - 1).date(DAY.plusYears(number))));
-            facts.add(t -> t.metric(name, MetricKind.NPS, m -> m.value(number).target(5).n(1 + number)));
-            facts.add(t -> t.metric("Effort " + name, MetricKind.CES, m -> m.value(number)
-                    .target(3)
-                    .direction(MetricDirection.LOWER_IS_BETTER)));
+            facts.add(t ->
+                    t.quote("Words " + name, q -> q.score(number / 5.0 - 1).date(DAY.plusYears(number))));
+            facts.add(t -> t.metric(
+                    name, MetricKind.NPS, m -> m.value(number).target(5).n(1 + number)));
+            facts.add(t -> t.metric(
+                    "Effort " + name,
+                    MetricKind.CES,
+                    m -> m.value(number).target(3).direction(MetricDirection.LOWER_IS_BETTER)));
             facts.add(t -> t.asks("Why " + name + "?"));
             facts.add(t -> t.actor("Actor " + name, ActorRole.FRONTSTAGE));
             facts.add(t -> t.action("Act " + name, a -> a.count(1 + number).duration(Duration.ofMillis(number * 333))));

@@ -70,9 +70,7 @@ final class BacklogSection {
                     number(each.ulwick()),
                     number(each.value()),
                     number(each.opportunity().effort()),
-                    each.painReach().isPresent()
-                            ? Page.fixed(each.painReach().getAsDouble(), 2)
-                            : "-",
+                    each.painReach().isPresent() ? Page.fixed(each.painReach().getAsDouble(), 2) : "-",
                     each.quadrant().map(Page::words).orElse("not placed") + "; answers " + answers(each) + " ("
                             + each.touchpoint().name() + ")");
         }
@@ -88,7 +86,9 @@ final class BacklogSection {
 
     private static String answers(RankedOpportunity opportunity) {
         List<String> answers = new ArrayList<>();
-        opportunity.pains().forEach(each -> answers.add("the pain: " + each.pain().name()));
+        opportunity
+                .pains()
+                .forEach(each -> answers.add("the pain: " + each.pain().name()));
         opportunity.gains().forEach(each -> answers.add("the gain: " + each.name()));
         opportunity
                 .expectations()

@@ -28,6 +28,7 @@ final class BehindSection {
     private static final int SHOWN = 3;
     /** From which day the report looks at the evidence. */
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
     private static final int[] RADII = {30, 9, -8, -8, 47};
     private static final int LANE = 14;
     private static final int[] WEAK = {16, -6, -6, -6, -8, 56};
@@ -74,9 +75,7 @@ final class BehindSection {
                                     .map(system -> " (" + system + ")")
                                     .orElse(""),
                     Page.words(each.work().lane()),
-                    each.contacts().isPresent()
-                            ? Page.fixed(each.contacts().getAsDouble(), 2)
-                            : "-",
+                    each.contacts().isPresent() ? Page.fixed(each.contacts().getAsDouble(), 2) : "-",
                     each.journeys().isPresent() ? percent(each.journeys().getAsDouble(), 1) : "-",
                     each.touchpoints().stream().map(Touchpoint::name).collect(Collectors.joining(", "))
                             + (works.isEmpty() ? "" : "; with it: " + works));

@@ -83,8 +83,8 @@ final class ChannelsSection {
                 .filter(each -> each.pain().channel().equals(use.channel()))
                 .findFirst()
                 .map(worst -> "hurts most: " + worst.pain().pain().name() + " ("
-                        + Page.fixed(worst.value(), 2) + "), of " + use.pains().size() + " pain points at "
-                        + use.touchpoints().size() + " touchpoints")
+                        + Page.fixed(worst.value(), 2) + ")"
+                        + (use.pains().size() > 1 ? ", of " + use.pains().size() + " pain points" : ""))
                 .orElse("no pain point is stated there");
     }
 

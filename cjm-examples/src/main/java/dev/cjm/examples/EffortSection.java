@@ -41,8 +41,10 @@ final class EffortSection {
         }
         row("A journey", effort.expected());
         effort.deal().ifPresent(deal -> row("The purchase, if they come to it", deal.perDeal()));
-        effort.paths().stream().findFirst().ifPresent(way -> row(
-                "The likeliest way, to: " + way.variant().outcome().name(), way.effort()));
+        effort.paths().stream()
+                .findFirst()
+                .ifPresent(way ->
+                        row("The likeliest way, to: " + way.variant().outcome().name(), way.effort()));
         effort.deal().ifPresent(deal -> {
             page.line("");
             page.paragraph("%s of the journeys come to the purchase phase.".formatted(percent(deal.reached(), 1)));

@@ -22,8 +22,9 @@ final class RulesSection {
         RuleReport report = RetailRules.set().check(graph);
         page.heading("What the rules say");
         page.paragraph("Of " + report.results().size() + " rules, " + report.count(RuleOutcome.HOLDS) + " hold, "
-                + report.count(RuleOutcome.VIOLATED) + " are violated and " + report.count(RuleOutcome.NOTHING_TO_CHECK)
-                + " have nothing to check here. Errors: " + count(report, Severity.ERROR) + ", warnings: "
+                + report.count(RuleOutcome.VIOLATED) + " are violated; found nothing to check here: "
+                + report.count(RuleOutcome.NOTHING_TO_CHECK)
+                + ". Errors: " + count(report, Severity.ERROR) + ", warnings: "
                 + count(report, Severity.WARNING) + ", advice: " + count(report, Severity.ADVICE)
                 + ". Accepted for now: " + report.suppressed().size() + ".");
         List<RuleResult> violated = report.results().stream()

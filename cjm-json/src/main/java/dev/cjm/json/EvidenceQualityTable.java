@@ -138,11 +138,7 @@ final class EvidenceQualityTable {
                             quality -> counts(quality.sourceTypes()),
                             "How often each sort of source is named, in the order in which they are met."),
                     list("sources", WORDS, EvidenceQuality::sources, "The sources that are named, each once."),
-                    number(
-                            "sourceDiversity",
-                            AMOUNT,
-                            EvidenceQuality::sourceDiversity,
-                            DIVERSITY),
+                    number("sourceDiversity", AMOUNT, EvidenceQuality::sourceDiversity, DIVERSITY),
                     list(
                             "weakest",
                             STAGE,

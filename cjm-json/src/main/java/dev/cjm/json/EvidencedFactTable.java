@@ -67,7 +67,11 @@ final class EvidencedFactTable {
             may("stage", STAGE, named -> named.fact().stage(), "The stage that says it, or holds its touchpoint."),
             may("touchpoint", TOUCHPOINT, named -> named.fact().touchpoint(), "The touchpoint that says it."),
             may("persona", PERSONA, named -> named.fact().persona(), "The persona that it is about."),
-            may("day", DATE, named -> named.fact().day(), "The day of the evidence that decides, or when it was said."));
+            may(
+                    "day",
+                    DATE,
+                    named -> named.fact().day(),
+                    "The day of the evidence that decides, or when it was said."));
 
     static final Table<EvidenceMix, Void> EVIDENCE_MIX = Table.of(
             EvidenceMix.class,

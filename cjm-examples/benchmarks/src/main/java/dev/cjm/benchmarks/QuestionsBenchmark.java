@@ -64,7 +64,8 @@ public class QuestionsBenchmark {
         /** Ranked, linked, and what none answers. */
         OPPORTUNITIES(graph -> {
             Opportunities opportunities = Opportunities.of(graph);
-            return List.of(opportunities.backlog(), opportunities.unansweredPains(), opportunities.unansweredExpectations());
+            return List.of(
+                    opportunities.backlog(), opportunities.unansweredPains(), opportunities.unansweredExpectations());
         }),
         /** Held against targets. */
         SATISFACTION_METRICS(graph -> SatisfactionMetrics.of(graph).missed()),
