@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Coverage as people read it: each lane with what is said and where it is blank, and the stage with most blanks. */
+/** Coverage as people read it: each lane with what is said and where it is blank, and the three stages with most blanks. */
 final class CoverageText {
+    private static final int SHOWN = 3;
+
     private final Coverage result;
     private final JourneyMap map;
     private final ResultText text;
@@ -36,13 +38,16 @@ final class CoverageText {
                 .left(text.say("blankIn"));
         result.lanes().forEach(each -> row(table, each));
         text.table(table);
-        map.stages().stream()
-                .max(Comparator.comparingInt((Stage each) -> result.blanks(each).size()))
+        List<String> worst = map.stages().stream()
                 .filter(each -> !result.blanks(each).isEmpty())
-                .ifPresent(each -> text.line(text.say(
-                        "coverageWorst",
-                        each.name(),
-                        text.list(result.blanks(each).stream().map(this::word).toList()))));
+                .sorted(Comparator.comparingInt(each -> -result.blanks(each).size()))
+                .limit(SHOWN)
+                .map(each -> each.name() + " ("
+                        + text.list(result.blanks(each).stream().map(this::word).toList()) + ")")
+                .toList();
+        if (!worst.isEmpty()) {
+            text.line(text.labelled("coverageWorst", String.join("; ", worst)));
+        }
         List<String> needs = result.unservedNeeds().stream().map(Need::text).toList();
         if (!needs.isEmpty()) {
             text.line(text.labelled("unservedNeeds", text.list(needs)));

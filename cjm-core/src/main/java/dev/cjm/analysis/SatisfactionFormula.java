@@ -34,9 +34,9 @@ public enum SatisfactionFormula {
     /** Satisfaction in per cent of the highest possible sum. */
     CSAT_SUM(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER, "% of the highest sum"),
     /** Per cent of the highest answer. */
-    CSAT_TOP_BOX(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER, "% highest answers"),
+    CSAT_TOP_BOX(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER, "% of answers, the highest"),
     /** Per cent of the two highest answers. */
-    CSAT_TOP_TWO(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER, "% two highest answers"),
+    CSAT_TOP_TWO(MetricKind.CSAT, 1, 5, MetricDirection.HIGHER_IS_BETTER, "% of answers, the two highest"),
     /** Mean ease, on the scale of the answers: "it was easy". */
     CES_EASE(MetricKind.CES, 1, 7, MetricDirection.HIGHER_IS_BETTER, "points of ease"),
     /** Mean effort, on the scale of the answers: "how much effort did it take?". */

@@ -116,7 +116,7 @@ class CoverageTest {
                 actions       1  1 of 2       1 of 2  Search
                 needs         2  1 of 2       1 of 2  Buy
                 emotions      1  1 of 2       1 of 2  Buy
-                Most blanks: Buy (needs, emotions)
+                Most blanks: Buy (needs, emotions); Search (actions)
                 Needs that no touchpoint serves: Calm, Order
                 """,
                 Coverage.of(map, o -> o.lanes(Lane.ACTIONS, Lane.NEEDS, Lane.EMOTIONS))

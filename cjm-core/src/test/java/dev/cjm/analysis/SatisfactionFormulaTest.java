@@ -91,7 +91,7 @@ class SatisfactionFormulaTest {
         Metric none = SatisfactionFormula.CSAT_TOP_TWO.metric("Content", List.of());
         assertEquals(OptionalDouble.empty(), none.value());
         assertEquals(OptionalInt.of(0), none.n());
-        assertEquals(Optional.of("% two highest answers"), none.unit());
+        assertEquals(Optional.of("% of answers, the two highest"), none.unit());
         assertThrows(
                 InvalidJourneyMapException.class,
                 () -> SatisfactionFormula.NPS.metric("Recommend", List.of(9), m -> m.unit("%")),
