@@ -25,6 +25,7 @@ module dev.cjm.core {
     exports dev.cjm.render.html;
     exports dev.cjm.render.svg;
     exports dev.cjm.render.text;
+    exports dev.cjm.report;
     exports dev.cjm.rule;
     exports dev.cjm.rule.catalog;
     exports dev.cjm.simulation;

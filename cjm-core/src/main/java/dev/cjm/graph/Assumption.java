@@ -61,7 +61,9 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
         /** Money of later periods counts as much as money now. */
         NOT_DISCOUNTED,
         /** A map that is referred to is not at hand: the touchpoint counts as it is. */
-        MAP_MISSING
+        MAP_MISSING,
+        /** Journeys through a map can never end: it has no probabilities. */
+        NEVER_ENDS
     }
 
     /**

@@ -34,6 +34,16 @@ class AbsorbingChainTest {
     }
 
     @Test
+    void visits_from_one_vertex_to_another_are_told_within_along_and_against_the_way() {
+        assertEquals(4 / 7.0, chain.visits(1, 0), 1e-15);
+        assertEquals(2 / 7.0, chain.visits(0, 1), 1e-15);
+        assertEquals(8 / 7.0, chain.visits(0, 0), 1e-15);
+        assertEquals(4 / 7.0, chain.visits(2, 1), 1e-15);
+        assertEquals(0, chain.visits(0, 2));
+        assertEquals(0, chain.visits(2, 3));
+    }
+
+    @Test
     void a_loop_of_one_vertex_is_a_geometric_series() {
         AbsorbingChain loop =
                 AbsorbingChain.of(1, ArrayGraph.of(2, new int[] {0, 0}, new int[] {0, 1}), new double[] {0.75, 0.25});

@@ -51,7 +51,9 @@ final class ResultTables {
             TransitionMatrixTable.TRANSITION_MATRIX,
             CustomerLifetimeValueTable.CUSTOMER_LIFETIME_VALUE,
             RetentionRevenueTable.RETENTION_REVENUE,
-            RevenueAtRiskTable.REVENUE_AT_RISK);
+            RevenueAtRiskTable.REVENUE_AT_RISK,
+            JourneyHealthTable.JOURNEY_HEALTH,
+            JourneyPortfolioTable.JOURNEY_PORTFOLIO);
 
     private static final Map<Class<?>, ResultTable<?>> BY_TYPE = byType();
 

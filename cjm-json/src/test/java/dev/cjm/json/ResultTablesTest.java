@@ -69,6 +69,7 @@ class ResultTablesTest {
             "PathVariant.touchpoints",
             "PathVariants.likeliest",
             "PeakEnd.isTied",
+            "StageHealth.lowest",
             "TouchpointCompletion.lost");
 
     /** What takes an argument in the library, or is a map that stands in a list of several. */
@@ -81,7 +82,11 @@ class ResultTablesTest {
             "Improvements.lookedAt",
             "MomentCriterion.silence",
             "MomentCriterion.unit",
+            "MapCount.map",
+            "MissingMap.map",
             "MomentReading.silence",
+            "PortfolioMap.map",
+            "PortfolioPain.map",
             "RankedOpportunity.map",
             "RuleReport.counts",
             "TimeSpans.percentile5",

@@ -49,6 +49,8 @@ import dev.cjm.observed.StartsAndEnds;
 import dev.cjm.observed.StepMatrix;
 import dev.cjm.observed.SurveyScore;
 import dev.cjm.observed.TransitionMatrix;
+import dev.cjm.report.JourneyHealth;
+import dev.cjm.report.JourneyPortfolio;
 import dev.cjm.rule.Baseline;
 import dev.cjm.rule.Finding;
 import dev.cjm.rule.RuleReport;
@@ -93,6 +95,7 @@ final class Results {
             EmotionCurve::of,
             Improvements::of,
             JourneyAnalysis::of,
+            map -> JourneyHealth.of(map, o -> o.success(Money.of("30", "EUR"))),
             MomentsOfTruth::of,
             PainPoints::of,
             PathVariants::of,
@@ -108,6 +111,7 @@ final class Results {
             map -> EvidenceQuality.of(map, o -> o.asOf(LocalDate.of(2026, 11, 21))),
             ExpectationGaps::of,
             Results::opportunities,
+            Results::portfolio,
             SatisfactionMetrics::of);
 
     private static final List<Function<EventLog, JourneyResult>> OF_LOGS = List.of(
@@ -226,6 +230,12 @@ final class Results {
                 o.kano("print-it-on-the-box", new KanoAnswers(5, 3, 2, 1, 1, 0));
             }
         });
+    }
+
+    /** Beside another map, which has touchpoints of the same ids. */
+    private static JourneyResult portfolio(JourneyMap map) {
+        JourneyMap other = map.edit(edit -> edit.id(map.id() + "-again"));
+        return JourneyPortfolio.of(List.of(map, other), o -> o.depth(2).stages(List.of("Renewal")));
     }
 
     /** Of the sample, something that pays; of others, nothing that counts. */
