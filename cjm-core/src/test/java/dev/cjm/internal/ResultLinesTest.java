@@ -39,6 +39,9 @@ class ResultLinesTest {
         ResultLines lines = new ResultLines(Locale.forLanguageTag("ro"));
         assertEquals(
                 "Punct dureros: x\nși încă 2\n",
-                lines.line(lines.labelled("painPoint", "x")).more(5, 3).more(3, 3).toString());
+                lines.line(lines.labelled("painPoint", "x"))
+                        .more(5, 3)
+                        .more(3, 3)
+                        .toString());
     }
 }

@@ -58,6 +58,7 @@ final class JourneyReport {
         DecisionsSection.write(analysis, report.page);
         if (isEnding) {
             ImprovementSection.write(analysis, report.page);
+            WorthSection.write(analysis, report.page);
         }
         RulesSection.write(analysis.graph(), report.page);
         KnowledgeSection.write(analysis.graph(), assumptions(analysis, isEnding), report.page);

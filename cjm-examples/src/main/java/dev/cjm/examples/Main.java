@@ -2,10 +2,12 @@ package dev.cjm.examples;
 
 import dev.cjm.examples.freshfood.FreshFoodRetailer;
 import dev.cjm.examples.freshfood.SimulatedLog;
+import dev.cjm.examples.quickstart.FreshFoodInOneHour;
 import dev.cjm.model.JourneyMap;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Prints the map of the fresh-food retailer as a report for people, and what journeys did; draws the map and stores it. */
 public final class Main {
@@ -21,6 +23,7 @@ public final class Main {
         JourneyMap map = FreshFoodRetailer.map();
         out.print(JourneyReport.of(map));
         out.print(ObservedSection.of(map, SimulatedLog.read()));
+        out.print(PortfolioSection.of(List.of(map, FreshFoodInOneHour.map())));
         out.print('\n');
         Path folder = Path.of(arguments.length == 0 ? "target" : arguments[0]);
         MapFiles.write(map, folder).forEach(line -> out.print(line + "\n"));

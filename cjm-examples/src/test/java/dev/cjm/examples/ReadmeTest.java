@@ -13,6 +13,7 @@ import dev.cjm.examples.quickstart.SmallDocument;
 import dev.cjm.examples.quickstart.ThereAndBack;
 import dev.cjm.examples.quickstart.ThreeMistakes;
 import dev.cjm.examples.quickstart.WhatTheyDid;
+import dev.cjm.examples.quickstart.Worth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class ReadmeTest {
             "HouseRules", HouseRules::findings,
             "MoreQuestions", MoreQuestions::answers,
             "Diagram", Pictures::diagram,
-            "WhatTheyDid", WhatTheyDid::answers);
+            "WhatTheyDid", WhatTheyDid::answers,
+            "Worth", Worth::answers);
 
     @Test
     void code_in_the_readme_is_cut_from_sources() throws IOException {
