@@ -30,6 +30,7 @@ final class ResultTables {
             SensitivityTable.SENSITIVITY,
             WhatIfTable.WHAT_IF,
             JourneyDiffTable.JOURNEY_DIFF,
+            MetricHistoryTable.METRIC_HISTORY,
             BaselineComparisonTable.BASELINE_COMPARISON,
             RuleReportTable.RULE_REPORT,
             CohortTables.COHORTS,

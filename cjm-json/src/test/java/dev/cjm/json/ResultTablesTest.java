@@ -41,6 +41,7 @@ class ResultTablesTest {
             "JourneyDiff.needless",
             "JourneyEffect.after",
             "JourneyEffect.before",
+            "HistorySeries.lastStep",
             "JourneyVariant.count",
             "MomentCriterion.isSilent",
             "MomentReading.isSilent",

@@ -1,5 +1,6 @@
 package dev.cjm.json;
 
+import static dev.cjm.model.JourneyMapField.VERSION;
 import static dev.cjm.rule.JourneyRule.rule;
 
 import dev.cjm.analysis.Blueprint;
@@ -24,6 +25,7 @@ import dev.cjm.analysis.SatisfactionMetrics;
 import dev.cjm.analysis.Sensitivity;
 import dev.cjm.analysis.WhatIf;
 import dev.cjm.compare.JourneyDiff;
+import dev.cjm.compare.MetricHistory;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Money;
@@ -102,7 +104,9 @@ final class Results {
             map -> RevenueAtRisk.of(map, o -> o.success(Money.of("30", "EUR")).journeys(1_000)),
             Sensitivity::of,
             Results::change,
-            Results::diff);
+            Results::diff,
+            map -> MetricHistory.of(
+                    List.of(map, map.edit(edit -> edit.title("Another title").clear(VERSION)))));
 
     /** What only maps tell that say much. */
     private static final List<Function<JourneyMap, JourneyResult>> OF_DETAILS = List.of(

@@ -1,0 +1,108 @@
+package dev.cjm.json;
+
+import dev.cjm.compare.JourneyDiff;
+import dev.cjm.model.JourneyMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Changes of a map as JSON Patch (RFC 6902), for programs that know JSON and not this library.
+ *
+ * <pre>{@code
+ * JourneyPatch patch = JourneyPatch.of(JourneyDiff.from(current).to(future));
+ * String json = patch.toJson();                             // [{"op": "replace", "path": "/stages/1/…", "value": 1}, …]
+ * JourneyMap same = JourneyPatch.read(json).apply(current); // the future map
+ * }</pre>
+ *
+ * <p>Pointers lead into the canonical document of a map ({@link JourneyJson#write(JourneyMap)}), so they hold for one map only; a
+ * {@link JourneyDiff}, which goes by ids, can be applied to maps that differ elsewhere. Things with ids that change their place are moved,
+ * and as few as possible. Immutable and thread-safe.
+ */
+public final class JourneyPatch {
+    private final List<PatchOperation> operations;
+
+    private JourneyPatch(List<PatchOperation> operations) {
+        this.operations = List.copyOf(operations);
+    }
+
+    /**
+     * Makes a patch of changes.
+     *
+     * @param diff the changes
+     * @return the operations that make the document of the future map of that of the current one; none if the maps are equal
+     */
+    public static JourneyPatch of(JourneyDiff diff) {
+        return new JourneyPatch(
+                PatchMaking.of(UnknownFields.canonical(diff.current()), UnknownFields.canonical(diff.future())));
+    }
+
+    /**
+     * Reads a patch.
+     *
+     * @param json a JSON Patch document of at most 100,000 operations
+     * @return the patch
+     * @throws InvalidJourneyJsonException if the text is no JSON, too long or too deep
+     * @throws JourneyPatchException if one of the operations is none
+     */
+    public static JourneyPatch read(String json) {
+        JsonSettings settings = new JourneyJsonOptions().settings();
+        return new JourneyPatch(PatchReading.of(TreeReader.read(Source.of(json, settings), settings, Set.of())));
+    }
+
+    /**
+     * Changes a map.
+     *
+     * @param map the map, whose canonical document the patch was made for
+     * @return the changed map
+     * @throws JourneyPatchException if an operation cannot be done, or a test fails; it tells which
+     * @throws InvalidJourneyJsonException if what comes of it is no journey map; it tells all problems with their pointers, fields that
+     *     nobody knows among them
+     */
+    public JourneyMap apply(JourneyMap map) {
+        JsonTree changed = new PatchRun(UnknownFields.canonical(map)).all(operations);
+        return JourneyJson.reader(JourneyJsonOptions::refuseUnknown).read(JsonText.text(changed::write));
+    }
+
+    /**
+     * Tells how many operations there are.
+     *
+     * @return the number, 0 if nothing changes
+     */
+    public int size() {
+        return operations.size();
+    }
+
+    /**
+     * Writes the patch.
+     *
+     * @return a JSON Patch document, the same for the same changes
+     */
+    public String toJson() {
+        return JsonText.text(out -> {
+            out.writeStartArray();
+            operations.forEach(each -> each.write(out));
+            out.writeEndArray();
+        });
+    }
+
+    /**
+     * Tells whether another patch has the same operations.
+     *
+     * @param other the other one
+     * @return true if both are written with the same text
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JourneyPatch patch && toJson().equals(patch.toJson());
+    }
+
+    @Override
+    public int hashCode() {
+        return toJson().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return toJson();
+    }
+}
