@@ -18,12 +18,12 @@ import java.util.Set;
 final class InheritedFacts<T> {
     private final MapLineages lineages;
     private final List<T> all = new ArrayList<>();
-    private final Map<T, Key> keys = new IdentityHashMap<>();
-    private final Map<Key, Latest<T>> latest = new HashMap<>();
+    private final IdentityHashMap<T, Key> keys = new IdentityHashMap<>();
+    private final Map<Key, Latest> latest = new HashMap<>();
 
     private record Key(int lineage, String place, String id) {}
 
-    private record Latest<T>(T fact, int generation) {}
+    private record Latest(int position, int generation) {}
 
     InheritedFacts(MapLineages lineages) {
         this.lineages = lineages;
@@ -32,17 +32,21 @@ final class InheritedFacts<T> {
     /** A fact of a map, at a place of which the map has only one. */
     void add(int map, String place, String id, T fact) {
         Key key = new Key(lineages.of(map), place, id);
-        all.add(fact);
-        keys.put(fact, key);
         latest.merge(
                 key,
-                new Latest<>(fact, lineages.generation(map)),
+                new Latest(all.size(), lineages.generation(map)),
                 (known, added) -> added.generation > known.generation ? added : known);
+        all.add(fact);
+        keys.put(fact, key);
     }
 
     /** Each fact once, as said last, in the order in which they were added. */
     List<T> once() {
-        return all.stream().filter(this::isLatest).toList();
+        return latest.values().stream()
+                .map(Latest::position)
+                .sorted()
+                .map(all::get)
+                .toList();
     }
 
     /** Each fact once, those left out that are some facts, or the same as one of them. */
@@ -61,9 +65,5 @@ final class InheritedFacts<T> {
 
     private Optional<Key> key(T fact) {
         return Optional.ofNullable(keys.get(fact));
-    }
-
-    private boolean isLatest(T fact) {
-        return key(fact).map(latest::get).filter(each -> each.fact == fact).isPresent();
     }
 }

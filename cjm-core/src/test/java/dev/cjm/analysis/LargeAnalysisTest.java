@@ -155,8 +155,10 @@ class LargeAnalysisTest {
                                 "t" + i,
                                 WEB,
                                 t -> t.backstage("tree" + at, SUPPORT, b -> b.needs("tree" + (at - 1) / 2))
-                                        .backstage("star" + at, SUPPORT, b -> b.needs("chain" + at % 50)
-                                                .needs("star" + 0))
+                                        .backstage(
+                                                "star" + at,
+                                                SUPPORT,
+                                                b -> b.needs("chain" + at % 50).needs("star" + 0))
                                         .backstage("chain" + at, SUPPORT, b -> b.needs("chain" + Math.max(0, at - 1))));
                     }
                 })
