@@ -68,7 +68,7 @@ final class RiskRows {
     List<PainAtRisk> pains() {
         List<PainAtRisk> rows = new ArrayList<>();
         pains.forEach(each -> rows.add(row(each)));
-        rows.sort(Comparator.comparing(row -> rank(row.amount(), row.success())));
+        rows.sort(Comparator.comparingDouble(row -> rank(row.amount(), row.success())));
         return List.copyOf(rows);
     }
 
@@ -81,7 +81,7 @@ final class RiskRows {
                         .add(each));
         List<TouchpointAtRisk> rows = new ArrayList<>();
         byPlace.forEach((touchpoint, there) -> rows.add(row(touchpoint, there)));
-        rows.sort(Comparator.comparing(row -> rank(row.amount(), row.success())));
+        rows.sort(Comparator.comparingDouble(row -> rank(row.amount(), row.success())));
         return List.copyOf(rows);
     }
 

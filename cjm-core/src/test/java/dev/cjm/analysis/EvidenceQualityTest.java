@@ -239,9 +239,9 @@ class EvidenceQualityTest {
         for (CrossTable.Cell<Stage, Lane> each : all.staleCounts()) {
             assertTrue(each.value() <= all.counts().value(each.row(), each.column()));
         }
-        assertEquals(
-                all.stale().stream().filter(each -> each.stage().isPresent()).count(),
-                all.staleCounts().total());
+        long ofStages =
+                all.stale().stream().filter(each -> each.stage().isPresent()).count();
+        assertEquals((double) ofStages, all.staleCounts().total());
         double sorts = all.sourceTypes().size();
         assertTrue(all.sourceDiversity().orElse(0) <= sorts + 1e-9);
         PlainText.assertPlain(all.toText(Locale.forLanguageTag("ro")));
