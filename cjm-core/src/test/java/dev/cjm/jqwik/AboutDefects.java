@@ -19,7 +19,7 @@ final class AboutDefects {
                 Defect.of(
                         "touchpoint.owner",
                         "nobody is responsible for a touchpoint",
-                        map -> Edits.clearingFirst(map, TouchpointField.OWNER)),
+                        map -> Edits.adding(map, touchpoint -> {})),
                 without("journey.team", "no team", JourneyMapField.TEAM),
                 Defect.of("journey.metric", "nothing is measured", AboutDefects::withoutMetrics),
                 without("journey.version", "no version", JourneyMapField.VERSION),

@@ -73,6 +73,7 @@ final class AboutRules {
                 strict(
                         rule("touchpoint.owner")
                                 .touchpoints()
+                                .that(Touchpoints.ARE_CONTACTS)
                                 .should(Touchpoints.HAVE_AN_OWNER)
                                 .because(OWN.says("what nobody owns nobody improves"))
                                 .suggest("Name the team that can change it")
