@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Traces changes to what they answer: at the touchpoint that changes, at both ends of a transition, at all touchpoints of a stage that
+ * Traces changes to what they answer: at the touchpoint that changes, where a transition starts, at all touchpoints of a stage that
  * moves or on a channel that changes. What a touchpoint that comes or goes answers may also stand right before or behind it.
  */
 final class Reasons {
     private final MapDelta delta;
+    private final PartsDelta<Transition> transitions;
     private final AnsweredGaps gaps;
     private final Requests requests;
     private final Map<String, Set<String>> neighbours = new HashMap<>();
@@ -28,6 +29,7 @@ final class Reasons {
 
     Reasons(MapDelta delta, PainChanges pains) {
         this.delta = delta;
+        transitions = delta.shownTransitions();
         gaps = new AnsweredGaps(delta.before(), delta.after(), pains);
         requests = new Requests(delta.before(), delta.after());
         for (JourneyMap map : List.of(delta.before(), delta.after())) {
@@ -59,7 +61,7 @@ final class Reasons {
             case STAGE -> ofStage(id);
             case TOUCHPOINT -> change.fact().isEmpty() ? withNeighbours(id) : at(Set.of(id));
             case OUTCOME -> at(neighbours.getOrDefault(id, Set.of()));
-            case TRANSITION -> at(ends(id));
+            case TRANSITION -> ofTransition(id);
         };
     }
 
@@ -100,15 +102,16 @@ final class Reasons {
         return List.copyOf(reasons);
     }
 
-    private Set<String> ends(String transition) {
-        Set<String> ends = new LinkedHashSet<>();
-        Stream.of(delta.shownTransitions().before(), delta.shownTransitions().after())
-                .flatMap(layout -> layout.part(transition).stream())
+    /** All that its source asks for; of its target only what is no longer amiss there. */
+    private List<ChangeReason> ofTransition(String id) {
+        Set<ChangeReason> reasons = new LinkedHashSet<>();
+        Stream.of(transitions.before(), transitions.after())
+                .flatMap(layout -> layout.part(id).stream())
                 .forEach(each -> {
-                    ends.add(each.source());
-                    ends.add(each.target());
+                    reasons.addAll(at(each.source()));
+                    reasons.addAll(closedAt(each.target()));
                 });
-        return ends;
+        return List.copyOf(reasons);
     }
 
     private Optional<Touchpoint> before(String id) {
