@@ -1,6 +1,7 @@
 package dev.cjm.examples;
 
 import dev.cjm.examples.freshfood.FreshFoodRetailer;
+import dev.cjm.examples.freshfood.FutureRetailer;
 import dev.cjm.examples.freshfood.SimulatedLog;
 import dev.cjm.examples.quickstart.FreshFoodInOneHour;
 import dev.cjm.model.JourneyMap;
@@ -23,6 +24,7 @@ public final class Main {
         JourneyMap map = FreshFoodRetailer.map();
         out.print(JourneyReport.of(map));
         out.print(ObservedSection.of(map, SimulatedLog.read()));
+        out.print(TomorrowSection.of(map, FutureRetailer.map()));
         out.print(PortfolioSection.of(List.of(map, FreshFoodInOneHour.map())));
         out.print('\n');
         Path folder = Path.of(arguments.length == 0 ? "target" : arguments[0]);

@@ -12,6 +12,7 @@ import dev.cjm.examples.quickstart.Pictures;
 import dev.cjm.examples.quickstart.SmallDocument;
 import dev.cjm.examples.quickstart.ThereAndBack;
 import dev.cjm.examples.quickstart.ThreeMistakes;
+import dev.cjm.examples.quickstart.Tomorrow;
 import dev.cjm.examples.quickstart.WhatTheyDid;
 import dev.cjm.examples.quickstart.Worth;
 import java.io.IOException;
@@ -32,17 +33,18 @@ class ReadmeTest {
     private static final Path SOURCES = ROOT.resolve("cjm-examples/src/main/java/dev/cjm/examples");
     private static final Pattern BLOCK =
             Pattern.compile("<!-- (code|output): (\\S+) -->\n```\\w*\n(.*?)```\n", Pattern.DOTALL);
-    private static final Map<String, Supplier<String>> OUTPUTS = Map.of(
-            "SmallDocument", SmallDocument::json,
-            "BrokenDocument", BrokenDocument::message,
-            "FreshFoodInOneHour", FreshFoodInOneHour::answers,
-            "ThreeMistakes", ThreeMistakes::message,
-            "Edits", Edits::answers,
-            "HouseRules", HouseRules::findings,
-            "MoreQuestions", MoreQuestions::answers,
-            "Diagram", Pictures::diagram,
-            "WhatTheyDid", WhatTheyDid::answers,
-            "Worth", Worth::answers);
+    private static final Map<String, Supplier<String>> OUTPUTS = Map.ofEntries(
+            Map.entry("SmallDocument", SmallDocument::json),
+            Map.entry("BrokenDocument", BrokenDocument::message),
+            Map.entry("FreshFoodInOneHour", FreshFoodInOneHour::answers),
+            Map.entry("ThreeMistakes", ThreeMistakes::message),
+            Map.entry("Edits", Edits::answers),
+            Map.entry("HouseRules", HouseRules::findings),
+            Map.entry("MoreQuestions", MoreQuestions::answers),
+            Map.entry("Tomorrow", Tomorrow::changes),
+            Map.entry("Diagram", Pictures::diagram),
+            Map.entry("WhatTheyDid", WhatTheyDid::answers),
+            Map.entry("Worth", Worth::answers));
 
     @Test
     void code_in_the_readme_is_cut_from_sources() throws IOException {
@@ -69,6 +71,11 @@ class ReadmeTest {
         assertEquals(javaBlocks, blocks("code").size());
         assertTrue(javaBlocks >= 3);
         assertEquals(OUTPUTS.size(), blocks("output").size());
+    }
+
+    @Test
+    void tomorrow_is_made_of_today_and_back() {
+        assertTrue(Tomorrow.isThere());
     }
 
     @Test
