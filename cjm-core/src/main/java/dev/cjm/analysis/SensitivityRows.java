@@ -41,8 +41,11 @@ final class SensitivityRows {
                 }
             }
         }
-        rows.sort(Comparator.comparing(SensitivityRows::rank).reversed());
-        return List.copyOf(rows);
+        return rows.stream()
+                .map(row -> new Ranked(rank(row), row))
+                .sorted(Comparator.comparing(Ranked::rank).reversed())
+                .map(Ranked::row)
+                .toList();
     }
 
     private TransitionSensitivity row(Touchpoint source, Transition way, double[] worth, double paid) {
@@ -102,4 +105,7 @@ final class SensitivityRows {
     private static BigDecimal rank(TransitionSensitivity row) {
         return new BigDecimal(row.slope()).round(DIGITS);
     }
+
+    /** Rounded once, not at each comparison. */
+    private record Ranked(BigDecimal rank, TransitionSensitivity row) {}
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /** Works out what each pain point and each touchpoint costs. */
 final class RiskRows {
@@ -30,6 +31,7 @@ final class RiskRows {
 
     private final RiskOptions options;
     private final CompletionProbability completion;
+    private final OptionalDouble current;
     private final PainPoints pains;
     private final Map<Touchpoint, ExplainedLoss> losses = new HashMap<>();
     private final ExitRemoval removal;
@@ -39,6 +41,7 @@ final class RiskRows {
     RiskRows(JourneyGraph graph, RiskOptions options) {
         this.options = options;
         completion = CompletionProbability.of(graph);
+        current = completion.success();
         pains = PainPoints.of(graph);
         pains.losses().forEach(loss -> losses.put(loss.touchpoint(), loss));
         removal = new ExitRemoval(graph, completion);
@@ -68,8 +71,7 @@ final class RiskRows {
     List<PainAtRisk> pains() {
         List<PainAtRisk> rows = new ArrayList<>();
         pains.forEach(each -> rows.add(row(each)));
-        rows.sort(Comparator.comparingDouble(row -> rank(row.amount(), row.success())));
-        return List.copyOf(rows);
+        return sorted(rows, row -> rank(row.amount(), row.success()));
     }
 
     /** The most expensive first, those without an amount last. */
@@ -81,8 +83,7 @@ final class RiskRows {
                         .add(each));
         List<TouchpointAtRisk> rows = new ArrayList<>();
         byPlace.forEach((touchpoint, there) -> rows.add(row(touchpoint, there)));
-        rows.sort(Comparator.comparingDouble(row -> rank(row.amount(), row.success())));
-        return List.copyOf(rows);
+        return sorted(rows, row -> rank(row.amount(), row.success()));
     }
 
     private PainAtRisk row(TouchpointPain pain) {
@@ -127,11 +128,11 @@ final class RiskRows {
     }
 
     private Cost unchanged(RiskReason reason) {
-        return new Cost(reason, 0, completion.success(), amount(0));
+        return new Cost(reason, 0, current, amount(0));
     }
 
     private OptionalDouble success(double change) {
-        OptionalDouble now = completion.success();
+        OptionalDouble now = current;
         return now.isPresent() ? OptionalDouble.of(Math.min(1, Math.max(0, now.getAsDouble() + change))) : now;
     }
 
@@ -140,7 +141,7 @@ final class RiskRows {
     }
 
     private Money money(double measured) {
-        BigDecimal one = Decimals.exact(measured);
+        BigDecimal one = new BigDecimal(measured);
         BigDecimal worth = options.success().map(Money::amount).orElse(BigDecimal.ONE);
         BigDecimal amount = one.multiply(worth).multiply(Decimals.exact(options.journeys()));
         String currency = options.success()
@@ -150,6 +151,15 @@ final class RiskRows {
         return new Money(amount.round(DIGITS), currency);
     }
 
+    /** By ranks that are found once, not at each comparison; ties as they are. */
+    private static <T> List<T> sorted(List<T> rows, ToDoubleFunction<T> rank) {
+        return rows.stream()
+                .map(row -> new Ranked<>(rank.applyAsDouble(row), row))
+                .sorted(Comparator.comparingDouble(Ranked::rank))
+                .map(Ranked::row)
+                .toList();
+    }
+
     /** The highest first; by success where there is no money. */
     private static double rank(Optional<Money> amount, OptionalDouble success) {
         return amount.map(money -> -money.amount().doubleValue())
@@ -157,4 +167,6 @@ final class RiskRows {
     }
 
     private record Cost(RiskReason reason, double blamed, OptionalDouble success, Optional<Money> amount) {}
+
+    private record Ranked<T>(double rank, T row) {}
 }
