@@ -1,5 +1,6 @@
 package dev.cjm.observed;
 
+import dev.cjm.internal.PeriodCalendar;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -1,6 +1,7 @@
 package dev.cjm.observed;
 
 import dev.cjm.internal.Labels;
+import dev.cjm.internal.PeriodCalendar;
 import dev.cjm.internal.TextTable;
 import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Proportion;
@@ -36,7 +37,7 @@ public final class Cohorts implements JourneyResult, Iterable<Cohort> {
         this.period = period;
         this.zone = zone;
         periods = options.periods();
-        PeriodCalendar calendar = new PeriodCalendar(period, zone);
+        PeriodCalendar calendar = new PeriodCalendar(period.unit(), zone);
         long end = options.end()
                 .map(Micros::nearest)
                 .orElseGet(() -> log.end().map(Micros::of).orElse(0L) + 1);
@@ -96,7 +97,7 @@ public final class Cohorts implements JourneyResult, Iterable<Cohort> {
         int returning = said.returning().map(names::indexOf).orElse(CohortCount.ANY);
         CohortCount count = JourneyPass.over(
                 observed,
-                () -> new CohortCount(new PeriodCalendar(period, zone), said.periods(), beginning, returning));
+                () -> new CohortCount(new PeriodCalendar(period.unit(), zone), said.periods(), beginning, returning));
         return new Cohorts(observed, period, zone, said, count);
     }
 

@@ -1,5 +1,6 @@
 package dev.cjm.observed;
 
+import dev.cjm.internal.ScoreTally;
 import dev.cjm.model.EmotionScale;
 import java.util.Arrays;
 

@@ -3,6 +3,7 @@ package dev.cjm.observed;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.NearestNames;
+import dev.cjm.internal.ScoreTally;
 import dev.cjm.internal.TextTable;
 import dev.cjm.model.EmotionScale;
 import dev.cjm.model.Estimate;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.internal.PeriodCalendar;
 import dev.cjm.model.Proportion;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,11 +123,11 @@ class CohortsTest {
     @Test
     void clocks_that_go_back_over_midnight_part_days_once() {
         ZoneId havana = ZoneId.of("America/Havana");
-        PeriodCalendar calendar = new PeriodCalendar(CohortPeriod.DAY, havana);
+        PeriodCalendar calendar = new PeriodCalendar(CohortPeriod.DAY.unit(), havana);
         long before = calendar.number(Micros.of(Instant.parse("2025-11-02T03:59:59Z")));
         for (int hour = 0; hour < 24; hour++) {
             Instant time = Instant.parse("2025-11-02T04:00:00Z").plusSeconds(3_600L * hour);
-            long fresh = new PeriodCalendar(CohortPeriod.DAY, havana).number(Micros.of(time));
+            long fresh = new PeriodCalendar(CohortPeriod.DAY.unit(), havana).number(Micros.of(time));
             assertEquals(before + 1, fresh);
             assertEquals(fresh, calendar.number(Micros.of(time)));
         }

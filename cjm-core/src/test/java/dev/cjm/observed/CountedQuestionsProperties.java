@@ -115,7 +115,7 @@ class CountedQuestionsProperties {
 
     @Property
     void cohorts_are_those_of_the_calendar(@ForAll("logs") EventLog log, @ForAll CohortPeriod period) {
-        EventLog days = spread(log);
+        EventLog days = Logs.spread(log);
         Cohorts cohorts = Cohorts.of(days, period, ZoneOffset.UTC, o -> o.periods(5));
         Map<LocalDate, long[]> expected = new TreeMap<>();
         for (ObservedJourney journey : days) {
@@ -149,18 +149,6 @@ class CountedQuestionsProperties {
                 cohorts.cohorts().stream()
                         .mapToLong(each -> each.journeys().numerator())
                         .sum());
-    }
-
-    /** The same journeys, a minute turned into nine days. */
-    private static EventLog spread(EventLog log) {
-        EventLogBuilder builder = EventLog.builder();
-        for (ObservedJourney journey : log) {
-            for (ObservedEvent event : journey) {
-                long seconds = event.time().getEpochSecond() - Logs.at(0).getEpochSecond();
-                builder.event(journey.id(), event.activity(), Logs.at(seconds / 60 * 9 * 86_400));
-            }
-        }
-        return builder.build();
     }
 
     private static LocalDate first(LocalDate day, CohortPeriod period) {

@@ -2,6 +2,7 @@ package dev.cjm.observed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cjm.internal.PeriodCalendar;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -82,7 +83,10 @@ class JourneyPassProperties {
                 log,
                 parts,
                 () -> new CohortCount(
-                        new PeriodCalendar(CohortPeriod.DAY, ZoneOffset.UTC), 12, CohortCount.ANY, CohortCount.ANY));
+                        new PeriodCalendar(CohortPeriod.DAY.unit(), ZoneOffset.UTC),
+                        12,
+                        CohortCount.ANY,
+                        CohortCount.ANY));
         assertEquals(
                 Cohorts.of(log, CohortPeriod.DAY, ZoneOffset.UTC).cohorts(),
                 new Cohorts(log, CohortPeriod.DAY, ZoneOffset.UTC, cohorts, count).cohorts());

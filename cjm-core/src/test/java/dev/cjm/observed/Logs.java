@@ -142,6 +142,26 @@ public final class Logs {
         });
     }
 
+    /**
+     * Spreads journeys over the calendar: a minute becomes nine days.
+     *
+     * @param log a log that begins at nine
+     * @return the same journeys
+     */
+    public static EventLog spread(EventLog log) {
+        EventLogBuilder builder = EventLog.builder();
+        for (ObservedJourney journey : log) {
+            for (ObservedEvent event : journey) {
+                long seconds = event.time().getEpochSecond() - NINE.getEpochSecond();
+                builder.event(
+                        journey.id(),
+                        new ObservedEvent(
+                                event.activity(), at(seconds / 60 * 9 * 86_400), event.texts(), event.numbers()));
+            }
+        }
+        return builder.build();
+    }
+
     private static net.jqwik.api.arbitraries.StringArbitrary text() {
         return Arbitraries.strings()
                 .withChars("ab,;\"\n\r\t <&>'\u00E9\u4E2D\u001F")

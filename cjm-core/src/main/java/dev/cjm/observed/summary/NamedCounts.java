@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts by the names of activities, some for each, which are added up. */
@@ -23,6 +24,11 @@ final class NamedCounts {
     long get(String name, int figure) {
         long[] found = counts.get(name);
         return found == null ? 0 : found[figure];
+    }
+
+    /** All names, by code points. */
+    Set<String> names() {
+        return counts.keySet();
     }
 
     int size() {

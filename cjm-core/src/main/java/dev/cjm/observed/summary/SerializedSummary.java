@@ -31,6 +31,8 @@ record SerializedSummary(String bytes) implements Serializable {
                 case COUNT_BEFORE -> CountBeforeSummary.fromBytes(read);
                 case STEPS -> StepSummary.fromBytes(read);
                 case FUNNEL -> FunnelSummary.fromBytes(read);
+                case COHORTS -> CohortSummary.fromBytes(read);
+                case EMOTION -> EmotionSummary.fromBytes(read);
             };
         } catch (InvalidSummaryException e) {
             throw new InvalidObjectException(e.getMessage());

@@ -11,7 +11,9 @@ enum SummaryKind {
     CONVERSION(5, "ConversionSummary"),
     COUNT_BEFORE(6, "CountBeforeSummary"),
     STEPS(7, "StepSummary"),
-    FUNNEL(8, "FunnelSummary");
+    FUNNEL(8, "FunnelSummary"),
+    COHORTS(9, "CohortSummary"),
+    EMOTION(10, "EmotionSummary");
 
     private final int number;
     private final String words;

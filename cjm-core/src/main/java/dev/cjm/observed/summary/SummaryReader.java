@@ -67,6 +67,19 @@ final class SummaryReader {
         return number;
     }
 
+    /** A finite number; no zero has a sign. */
+    double real() {
+        long bits = 0;
+        for (int i = 0; i < Double.BYTES; i++) {
+            bits = bits << 8 | next() & 255;
+        }
+        double number = Double.longBitsToDouble(bits);
+        if (!Double.isFinite(number) || Double.doubleToLongBits(number + 0.0) != bits) {
+            throw InvalidSummaryException.damaged("a number is none");
+        }
+        return number;
+    }
+
     /** How many things follow, each of some bytes at least. */
     int size(int leastBytes) {
         long size = number();

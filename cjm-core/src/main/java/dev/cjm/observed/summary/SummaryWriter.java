@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 
-/** Writes numbers that are not negative, seven bits a byte, and texts in UTF-8. */
+/** Writes whole numbers that are not negative, seven bits a byte, other numbers as doubles, and texts in UTF-8. */
 final class SummaryWriter {
     static final int VERSION = 1;
     private static final byte[] MAGIC = {'C', 'J', 'M', 'S'};
@@ -35,6 +35,15 @@ final class SummaryWriter {
         byte[] utf8 = text.getBytes(UTF_8);
         number(utf8.length);
         out.writeBytes(utf8);
+        return this;
+    }
+
+    /** A finite number, in eight bytes. */
+    SummaryWriter real(double number) {
+        long bits = Double.doubleToLongBits(number);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            out.write((int) (bits >>> shift) & 255);
+        }
         return this;
     }
 

@@ -16,10 +16,25 @@
  *   <li>{@link dev.cjm.observed.summary.ConversionSummary}, {@link dev.cjm.observed.summary.FunnelSummary}, {@link
  *       dev.cjm.observed.summary.CountBeforeSummary}, {@link dev.cjm.observed.summary.StepSummary}: who reaches a goal, how many get from
  *       step to step, how often before, what stands where; exactly, without windows and times.
+ *   <li>{@link dev.cjm.observed.summary.CohortSummary}: who comes back, and when, by the period in which journeys began; exactly, memory for
+ *       the periods that occur.
+ *   <li>{@link dev.cjm.observed.summary.EmotionSummary}: how journeys feel at each activity; exactly, memory for the scores that occur.
  *   <li>{@link dev.cjm.observed.summary.FrequentVariants}: the frequent sequences, in bounded memory and with a stated error.
  * </ul>
  *
  * <p>Each journey is to be added once, whole: the parts must not cut through journeys.
+ *
+ * <p>What cannot be merged, and why:
+ * <ul>
+ *   <li>Exact medians and percentiles of {@link dev.cjm.observed.Durations}, of {@link dev.cjm.observed.Funnel} and of {@link
+ *       dev.cjm.observed.Conversion} need every time at one place; {@code DurationSummary} gives those of journeys to 0.4 %.
+ *   <li>Journeys that may still go on: whether one is open depends on the end of the whole log, which no part knows. End the parts at one
+ *       time, and add the journeys that are over.
+ *   <li>{@link dev.cjm.observed.Representatives} compare each sequence with each other: ask them of the log of a {@code VariantSummary}.
+ *   <li>{@link dev.cjm.observed.ObservedCompletion} is solved, not counted; what it solves are the transitions of {@code FlowSummary}.
+ *   <li>{@link dev.cjm.observed.Segments} ask other questions part by part: keep one summary for each segment.
+ *   <li>{@link dev.cjm.observed.EventuallyFollows} could be merged, but has up to the square of the activities in pairs; it is asked of a log.
+ * </ul>
  *
  * <p>Why it is built this way:
  * <ul>

@@ -2,14 +2,21 @@ package dev.cjm.observed.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cjm.model.EmotionScale;
+import dev.cjm.observed.CohortPeriod;
+import dev.cjm.observed.Cohorts;
 import dev.cjm.observed.Conversion;
 import dev.cjm.observed.CountBefore;
 import dev.cjm.observed.EventLog;
 import dev.cjm.observed.Funnel;
 import dev.cjm.observed.FunnelStep;
 import dev.cjm.observed.Logs;
+import dev.cjm.observed.ObservedEmotion;
+import dev.cjm.observed.Retention;
 import dev.cjm.observed.StepMatrix;
 import dev.cjm.observed.TransitionMatrix;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -106,5 +113,54 @@ class QuestionSummaryProperties {
     private static FunnelShare share(FunnelStep step) {
         return new FunnelShare(
                 step.activity(), step.journeys(), step.fromPrevious(), step.lost(), step.ended(), step.next());
+    }
+
+    @Property
+    void cohorts_and_retention_are_those_of_the_question(
+            @ForAll("logs") EventLog letters,
+            @ForAll CohortPeriod period,
+            @ForAll @IntRange(min = 1, max = 6) int periods,
+            @ForAll("letters") String activity,
+            @ForAll boolean begins,
+            @ForAll boolean returns,
+            @ForAll @IntRange(max = 120) int days,
+            @ForAll @IntRange(min = 1, max = 3) int minimum) {
+        EventLog log = Logs.spread(letters);
+        ZoneId zone = ZoneId.of("Europe/Berlin");
+        Instant end = Logs.at(days * 86_400L);
+        CohortSummary summary = new CohortSummary(period, zone, o -> {
+            o.periods(periods);
+            said(begins, () -> o.beginsWith(activity));
+            said(returns, () -> o.returnsBy(activity));
+            said(days > 0, () -> o.observedUntil(end));
+        });
+        Cohorts cohorts = Cohorts.of(log, period, zone, o -> {
+            o.periods(periods).minimumCases(minimum);
+            said(begins, () -> o.beginsWith(activity));
+            said(returns, () -> o.returnsBy(activity));
+            said(days > 0, () -> o.observedUntil(end));
+        });
+        CohortFigures figures = result(log, summary).minimumCases(minimum);
+        assertEquals(new CohortFigures(period, zone, periods, cohorts.cohorts()), figures);
+        assertEquals(Retention.of(cohorts).points(), figures.retention());
+    }
+
+    private static void said(boolean isSaid, Runnable option) {
+        if (isSaid) {
+            option.run();
+        }
+    }
+
+    @Property
+    void emotions_are_those_of_the_question(
+            @ForAll("logs") EventLog log,
+            @ForAll @IntRange(min = 1, max = 2) int most,
+            @ForAll @IntRange(min = 1, max = 3) int minimum) {
+        EmotionScale scale = EmotionScale.of(-2, most, 0);
+        ObservedEmotion all =
+                ObservedEmotion.of(log, "score", o -> o.scale(scale).minimumCases(minimum));
+        assertEquals(
+                new EmotionFigures("score", scale, all.activities(), all.offScale()),
+                result(log, new EmotionSummary("score", scale)).minimumCases(minimum));
     }
 }

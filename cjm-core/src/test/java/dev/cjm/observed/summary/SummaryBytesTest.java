@@ -6,17 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.model.EmotionScale;
+import dev.cjm.observed.CohortPeriod;
 import dev.cjm.observed.EventLog;
 import dev.cjm.observed.Logs;
+import dev.cjm.observed.ObservedEvent;
+import dev.cjm.observed.ObservedJourney;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SummaryBytesTest {
@@ -51,6 +58,44 @@ class SummaryBytesTest {
                 HexFormat.of()
                         .formatHex(
                                 filled(new FunnelSummary(List.of("Ad", "Pay"))).toBytes()));
+    }
+
+    @Test
+    void the_form_of_cohorts_and_emotions_stays() {
+        String begin = "434a4d53" + "01";
+        assertEquals(
+                begin + "09" + "0344" + "4159" + "015a" + "01" + "00" + "00" + "00" + "02" + "8096d8e38799ca71" + "01"
+                        + "ca952d" + "020200",
+                HexFormat.of()
+                        .formatHex(filled(new CohortSummary(CohortPeriod.DAY, ZoneOffset.UTC, o -> o.periods(1)))
+                                .toBytes()));
+        EmotionSummary felt = new EmotionSummary("x");
+        felt.add(ObservedJourney.of("1", ObservedEvent.of("Ad", Logs.at(0)).with("x", 1)));
+        assertEquals(
+                begin + "0a" + "0178" + "c000000000000000" + "4000000000000000" + "0000000000000000" + "00" + "00"
+                        + "01" + "01" + "024164" + "0101010000" + "00" + "01" + "3ff0000000000000" + "01",
+                HexFormat.of().formatHex(felt.toBytes()));
+    }
+
+    @Test
+    void cohorts_that_cannot_be_are_refused() {
+        assertThrows(IllegalArgumentException.class, () -> cohorts(o -> o.periods(0)));
+        assertThrows(IllegalArgumentException.class, () -> cohorts(o -> o.periods(1_001)));
+        assertThrows(IllegalArgumentException.class, () -> cohorts(o -> o.beginsWith("")));
+        assertThrows(IllegalArgumentException.class, () -> cohorts(o -> o.returnsBy("")));
+        assertThrows(IllegalArgumentException.class, () -> cohorts(o -> {}).merge(cohorts(o -> o.returnsBy("Pay"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new EmotionSummary("x").merge(new EmotionSummary("x", EmotionScale.ONE_TO_FIVE)));
+        List<CohortSummaryOptions> kept = new ArrayList<>();
+        CohortSummary summary = cohorts(kept::add);
+        byte[] before = summary.toBytes();
+        kept.get(0).periods(3);
+        assertArrayEquals(before, summary.toBytes());
+    }
+
+    private static CohortSummary cohorts(Consumer<? super CohortSummaryOptions> options) {
+        return new CohortSummary(CohortPeriod.DAY, ZoneOffset.UTC, options);
     }
 
     @Test
@@ -108,7 +153,7 @@ class SummaryBytesTest {
     void bytes_that_are_no_summary_are_refused() {
         refused("they do not begin like one", new byte[0]);
         refused("they do not begin like one", "CJMX\1\1".getBytes(US_ASCII));
-        refused("there is no kind 9", "CJMS\1\11".getBytes(US_ASCII));
+        refused("there is no kind 11", "CJMS\1\13".getBytes(US_ASCII));
         refused("they end too early", "CJMS\1\1".getBytes(US_ASCII));
         byte[] good = filled(new FlowSummary()).toBytes();
         refused("more bytes follow", Arrays.copyOf(good, good.length + 1));
@@ -153,7 +198,9 @@ class SummaryBytesTest {
                 filled(new CountBeforeSummary("Ad", "Pay")),
                 filled(new StepSummary(2)),
                 filled(StepSummary.around("Pay", 1)),
-                filled(new FunnelSummary(List.of("Ad", "Pay"))));
+                filled(new FunnelSummary(List.of("Ad", "Pay"))),
+                filled(new CohortSummary(CohortPeriod.WEEK, ZoneOffset.UTC)),
+                filled(new EmotionSummary("score", EmotionScale.ONE_TO_TEN.withLabel(1, "awful"))));
     }
 
     private static <S extends JourneySummary<S, R>, R> S filled(S summary) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.model.EmotionScale;
+import dev.cjm.observed.CohortPeriod;
 import dev.cjm.observed.DirectlyFollows;
 import dev.cjm.observed.EventLog;
 import dev.cjm.observed.JourneyVariants;
@@ -12,6 +14,7 @@ import dev.cjm.observed.ObservedJourney;
 import dev.cjm.observed.Rework;
 import dev.cjm.observed.StartsAndEnds;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,10 +33,19 @@ import net.jqwik.api.constraints.LongRange;
 
 class SummaryProperties {
     private static final List<String> FUNNEL = List.of("a", "b", "a", "c");
+    private static final ZoneId HAVANA = ZoneId.of("America/Havana");
+    private static final EmotionScale NARROW =
+            EmotionScale.of(-1, 1, 0).withStep(0.5).withLabel(1, "well");
+    private static final EmotionScale WIDE = EmotionScale.of(-1e300, 1e300, 0);
 
     @Provide
     Arbitrary<EventLog> logs() {
         return Logs.any();
+    }
+
+    @Provide
+    Arbitrary<EventLog> letters() {
+        return Logs.letters();
     }
 
     @Property
@@ -48,6 +60,25 @@ class SummaryProperties {
         same(() -> new StepSummary(3), StepSummary::fromBytes, log, parts, random);
         same(() -> StepSummary.around("a", 2), StepSummary::fromBytes, log, parts, random);
         same(() -> new FunnelSummary(FUNNEL), FunnelSummary::fromBytes, log, parts, random);
+        same(() -> new EmotionSummary("amount", WIDE), EmotionSummary::fromBytes, log, parts, random);
+    }
+
+    @Property
+    void cohorts_and_emotions_are_the_same_however_parted(
+            @ForAll("letters") EventLog letters,
+            @ForAll CohortPeriod period,
+            @ForAll @IntRange(min = 1, max = 5) int parts,
+            @ForAll Random random) {
+        EventLog log = Logs.spread(letters);
+        same(() -> new CohortSummary(period, HAVANA), CohortSummary::fromBytes, log, parts, random);
+        same(() -> told(period), CohortSummary::fromBytes, log, parts, random);
+        same(() -> new EmotionSummary("score"), EmotionSummary::fromBytes, log, parts, random);
+        same(() -> new EmotionSummary("score", NARROW), EmotionSummary::fromBytes, log, parts, random);
+    }
+
+    private static CohortSummary told(CohortPeriod period) {
+        return new CohortSummary(
+                period, HAVANA, o -> o.periods(3).beginsWith("a").returnsBy("b").observedUntil(Logs.at(60 * 86_400)));
     }
 
     private static <S extends JourneySummary<S, R>, R> void same(
@@ -187,6 +218,10 @@ class SummaryProperties {
         hostile(new StepSummary(3), StepSummary::fromBytes, log, place, changed, how);
         hostile(StepSummary.around("a", 2), StepSummary::fromBytes, log, place, changed, how);
         hostile(new FunnelSummary(FUNNEL), FunnelSummary::fromBytes, log, place, changed, how);
+        hostile(new EmotionSummary("amount", WIDE), EmotionSummary::fromBytes, log, place, changed, how);
+        hostile(new EmotionSummary("amount", NARROW), EmotionSummary::fromBytes, log, place, changed, how);
+        hostile(new CohortSummary(CohortPeriod.WEEK, HAVANA), CohortSummary::fromBytes, log, place, changed, how);
+        hostile(told(CohortPeriod.DAY), CohortSummary::fromBytes, log, place, changed, how);
     }
 
     /** What is read nevertheless works, and is written as it was read. */

@@ -1,12 +1,11 @@
-package dev.cjm.observed;
+package dev.cjm.internal;
 
-import dev.cjm.internal.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 
-/** Counts how often each score occurs, so that sums are exact in any order. */
-final class ScoreTally {
+/** Counts how often each score occurs, so that sums are exact in any order; scores are finite, and zeros have no sign. */
+public final class ScoreTally {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private double[] values = new double[4];
@@ -15,7 +14,18 @@ final class ScoreTally {
     private int[] slots = new int[8];
     private long size;
 
-    void add(double score, long times) {
+    /** Begins without scores. */
+    public ScoreTally() {}
+
+    /**
+     * Adds a score.
+     *
+     * @param score the score
+     * @param times how often, at least 1
+     * @throws ArithmeticException if there are more than 63 bits can count
+     */
+    public void add(double score, long times) {
+        size = Math.addExact(size, times);
         int slot = slot(score);
         if (slots[slot] == 0) {
             if (distinct == values.length) {
@@ -26,7 +36,6 @@ final class ScoreTally {
             slots[slot] = ++distinct;
         }
         counts[slots[slot] - 1] += times;
-        size += times;
     }
 
     private void widen() {
@@ -48,25 +57,72 @@ final class ScoreTally {
         return slot;
     }
 
-    void merge(ScoreTally other) {
+    /**
+     * Adds what another has.
+     *
+     * @param other the other, which is left as it is
+     */
+    public void merge(ScoreTally other) {
         for (int i = 0; i < other.distinct; i++) {
             add(other.values[i], other.counts[i]);
         }
     }
 
-    long size() {
+    /**
+     * Counts all scores.
+     *
+     * @return the number
+     */
+    public long size() {
         return size;
     }
 
-    double lowest() {
+    /**
+     * Lists the scores, each once.
+     *
+     * @return a new array, the lowest first
+     */
+    public double[] distinct() {
+        double[] sorted = Arrays.copyOf(values, distinct);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /**
+     * Counts a score.
+     *
+     * @param score the score
+     * @return how often it occurs
+     */
+    public long times(double score) {
+        int slot = slots[slot(score)];
+        return slot == 0 ? 0 : counts[slot - 1];
+    }
+
+    /**
+     * Tells the lowest score.
+     *
+     * @return the score, of at least one
+     */
+    public double lowest() {
         return at(0);
     }
 
-    double highest() {
+    /**
+     * Tells the highest score.
+     *
+     * @return the score, of at least one
+     */
+    public double highest() {
         return at(size - 1);
     }
 
-    double mean() {
+    /**
+     * Tells the mean.
+     *
+     * @return the nearest double to the exact one, of at least one score
+     */
+    public double mean() {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < distinct; i++) {
             sum = sum.add(Decimals.exact(values[i]).multiply(BigDecimal.valueOf(counts[i])));
@@ -74,19 +130,22 @@ final class ScoreTally {
         return sum.divide(BigDecimal.valueOf(size), MathContext.DECIMAL128).doubleValue();
     }
 
-    /** The value between the two in the middle. */
-    double median() {
+    /**
+     * Tells the median.
+     *
+     * @return the value between the two in the middle, of at least one score
+     */
+    public double median() {
         BigDecimal both = Decimals.exact(at((size - 1) / 2)).add(Decimals.exact(at(size / 2)));
         return both.divide(BigDecimal.valueOf(2), MathContext.DECIMAL128).doubleValue();
     }
 
     /** The score at a place, if all stood in order. */
     private double at(long place) {
-        double[] sorted = Arrays.copyOf(values, distinct);
-        Arrays.sort(sorted);
+        double[] sorted = distinct();
         long passed = 0;
         for (double value : sorted) {
-            passed += counts[slots[slot(value)] - 1];
+            passed += times(value);
             if (passed > place) {
                 return value;
             }
