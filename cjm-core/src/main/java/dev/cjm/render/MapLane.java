@@ -25,7 +25,7 @@ public enum MapLane implements Lane {
     QUOTES,
     /** How the journey feels, as a curve for everybody and for each persona, with faces and words. */
     EMOTION_CURVE,
-    /** Where customers are won or lost, and why. */
+    /** Where customers are won or lost, and why: as the map declares, and as is computed. */
     MOMENTS_OF_TRUTH,
     /** What hurts, how badly and how often. */
     PAIN_POINTS,

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param lanes the lanes, in order
  * @param keepsEmptyLanes whether lanes about which the map says nothing are kept
+ * @param moments which moments of truth are marked
  * @param locale the reader's locale; empty for the language of the map
  * @param words headings of one's own, by key
  * @param theme the colours
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record MapViewChoice(
         List<Lane> lanes,
         boolean keepsEmptyLanes,
+        Moments moments,
         Optional<Locale> locale,
         Map<String, String> words,
         Theme theme,

@@ -19,6 +19,7 @@ import java.util.Optional;
 public abstract class MapViewOptions<O> {
     private List<Lane> lanes = MapLane.usual();
     private boolean keepsEmptyLanes;
+    private Moments moments = Moments.AGREED;
     private Optional<Locale> locale = Optional.empty();
     private Map<String, String> words = Map.of();
     private Theme theme = Theme.AUTO;
@@ -72,6 +73,17 @@ public abstract class MapViewOptions<O> {
         List<Lane> left = new ArrayList<>(lanes);
         left.removeAll(Arrays.asList(unwanted));
         lanes = List.copyOf(left);
+        return self();
+    }
+
+    /**
+     * Chooses which moments of truth are marked and explained.
+     *
+     * @param chosen which ones; {@link Moments#AGREED} unless said
+     * @return these options
+     */
+    public O moments(Moments chosen) {
+        moments = Objects.requireNonNull(chosen, "chosen");
         return self();
     }
 
@@ -158,6 +170,7 @@ public abstract class MapViewOptions<O> {
      * @return the choice
      */
     protected final MapViewChoice choice() {
-        return new MapViewChoice(lanes, keepsEmptyLanes, locale, words, theme, personas, current, findings, observed);
+        return new MapViewChoice(
+                lanes, keepsEmptyLanes, moments, locale, words, theme, personas, current, findings, observed);
     }
 }

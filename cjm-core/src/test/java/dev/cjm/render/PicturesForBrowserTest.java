@@ -9,6 +9,7 @@ import dev.cjm.jqwik.JourneyArbitraries;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.render.html.JourneyHtml;
 import dev.cjm.render.svg.JourneySvg;
+import dev.cjm.rule.catalog.JourneyRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,9 @@ class PicturesForBrowserTest {
     private static final Path DIAGRAMS = Path.of("target/diagrams");
     private static final List<String> LANGUAGES = List.of("en", "ro", "zh-Hans", "zh-Hant");
     private static final int MAPS = 40;
-    private static final int PAGES = 8;
 
     @Example
-    void pictures_of_all_languages_and_some_pages_are_left() throws IOException {
+    void pictures_and_pages_of_all_languages_are_left() throws IOException {
         Files.createDirectories(FOLDER);
         List<JourneyMap> maps = maps();
         for (int i = 0; i < maps.size(); i++) {
@@ -40,16 +40,28 @@ class PicturesForBrowserTest {
                         language.equals("ro") ? o -> o.columns(Columns.STAGES) : o -> o.locale(locale(language)));
                 picture.writeTo(FOLDER.resolve("map-" + i + "-" + language + ".svg"));
             }
-            if (i < PAGES) {
-                Locale locale = locale(LANGUAGES.get(i % LANGUAGES.size()));
-                JourneyHtml.of(maps.get(i), o -> o.locale(locale)).writeTo(FOLDER.resolve("map-" + i + ".html"));
-            }
+            page(maps.get(i), i);
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertEquals(
-                    MAPS * LANGUAGES.size() + PAGES,
+                    MAPS * LANGUAGES.size() * 2,
                     files.filter(file -> file.getFileName().toString().startsWith("map-"))
                             .count());
+        }
+    }
+
+    /** In each language; every second map with all that can be shown of it. */
+    private static void page(JourneyMap map, int place) throws IOException {
+        for (String language : LANGUAGES) {
+            JourneyHtml page = place % 4 < 2
+                    ? JourneyHtml.of(map, o -> o.locale(locale(language)))
+                    : JourneyHtml.of(
+                            map,
+                            o -> o.locale(locale(language))
+                                    .lanes(MapLane.values())
+                                    .moments(Moments.ALL)
+                                    .findings(JourneyRules.strict().check(map)));
+            page.writeTo(FOLDER.resolve("map-" + place + "-" + language + ".html"));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.cjm.render.layout.Span;
 import dev.cjm.render.view.Change;
 import dev.cjm.render.view.LaneView;
 import dev.cjm.render.view.MapView;
+import dev.cjm.render.view.Star;
 import java.util.List;
 
 /** The map as a table: stages and touchpoints above, lanes as rows. */
@@ -134,12 +135,13 @@ final class MapTable {
                 .attribute("dir", "auto")
                 .attribute("class", "touchpoint " + change);
         out.open("a").attribute("href", "#touchpoint-" + number);
-        if (touchpoint.momentOfTruth().isPresent()) {
+        Star star = view.star(touchpoint);
+        if (star != Star.NONE) {
             out.open("span")
                     .attribute("class", "star")
                     .attribute("role", "img")
-                    .attribute("aria-label", view.words().text("momentOfTruth"))
-                    .text("\u2605")
+                    .attribute("aria-label", view.words().text(star.key()))
+                    .text(star.sign())
                     .end();
         }
         out.text(number + " \u00B7 " + PrintableText.line(touchpoint.name())).end();

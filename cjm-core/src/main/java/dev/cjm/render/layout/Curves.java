@@ -8,6 +8,7 @@ import dev.cjm.render.draw.Icon;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.view.CurveLine;
 import dev.cjm.render.view.MapView;
+import dev.cjm.render.view.Star;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -41,8 +42,17 @@ public final class Curves {
             if (score.isPresent()) {
                 Face.draw(drawing, x, y, plot.mood(score.getAsDouble()));
             }
-            if (touchpoints.get(i).momentOfTruth().isPresent()) {
-                drawing.fill(Icon.STAR.path(x - 8, y - Face.RADIUS - 18), Paint.STAR);
+            star(view.star(touchpoints.get(i)), drawing, Icon.STAR.path(x - 8, y - Face.RADIUS - 18));
+        }
+    }
+
+    private static void star(Star star, Drawing drawing, String outline) {
+        switch (star) {
+            case NONE -> {}
+            case DECLARED -> drawing.fill(outline, Paint.STAR);
+            case COMPUTED -> {
+                drawing.fill(outline, Paint.STAR_CARD);
+                drawing.line(outline, Paint.STAR, 1.4);
             }
         }
     }

@@ -25,6 +25,7 @@ record Mark(Icon icon, Paint paint, boolean isFilled) {
             case QUOTE -> Optional.of(line(Icon.QUOTES, Paint.TODAY));
             case QUESTION -> Optional.of(line(Icon.QUESTION, Paint.MUTED));
             case MOMENT -> Optional.of(new Mark(Icon.STAR, Paint.STAR, true));
+            case COMPUTED_MOMENT -> Optional.of(line(Icon.STAR, Paint.STAR));
             case PAIN -> Optional.of(line(Icon.BOLT, Paint.PAIN));
             case GAIN -> Optional.of(line(Icon.PLUS, Paint.GOOD));
             case OPPORTUNITY -> Optional.of(line(Icon.BULB, Paint.GOOD));

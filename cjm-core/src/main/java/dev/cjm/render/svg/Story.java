@@ -4,6 +4,7 @@ import dev.cjm.internal.PrintableText;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.render.view.MapView;
+import dev.cjm.render.view.Star;
 import dev.cjm.render.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,9 @@ final class Story {
         if (!feelings.isEmpty()) {
             line.append(": ").append(feelings);
         }
-        if (touchpoint.momentOfTruth().isPresent()) {
-            line.append("; ").append(words.text("momentOfTruth"));
+        Star star = view.star(touchpoint);
+        if (star != Star.NONE) {
+            line.append("; ").append(words.text(star.key()));
         }
         return line.toString();
     }

@@ -3,7 +3,6 @@ package dev.cjm.render.view;
 import dev.cjm.model.Emotion;
 import dev.cjm.model.EmotionScale;
 import dev.cjm.model.Gain;
-import dev.cjm.model.MomentOfTruth;
 import dev.cjm.model.Opportunity;
 import dev.cjm.model.PainPoint;
 import dev.cjm.model.Statement;
@@ -12,7 +11,6 @@ import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What customers say and feel, what hurts and pleases, and what could be better. */
 final class ExperienceItems {
@@ -56,24 +54,6 @@ final class ExperienceItems {
                         () -> words.text("tone." + scale.tone(emotion.score()).name()));
         return Item.of(ItemKind.FEELING, word + " " + words.score(emotion.score(), scale.neutral()))
                 .of(emotion.persona());
-    }
-
-    List<Item> moments(Touchpoint touchpoint) {
-        List<Item> items = new ArrayList<>();
-        touchpoint.momentOfTruth().ifPresent(moment -> items.add(moment(moment)));
-        if (!touchpoint.opinionEffects().isEmpty()) {
-            String effects = touchpoint.opinionEffects().stream()
-                    .map(effect -> words.text("word." + effect.name()))
-                    .collect(Collectors.joining(", "));
-            items.add(Item.of(ItemKind.PLAIN, words.text("moment.OPINION_FORMING", effects)));
-        }
-        return items;
-    }
-
-    private Item moment(MomentOfTruth moment) {
-        List<String> tags = moment.type().map(type -> words.text("word." + type.name())).stream()
-                .toList();
-        return Item.of(ItemKind.MOMENT, moment.reason().orElseGet(() -> words.text("momentOfTruth")), tags);
     }
 
     List<Item> pains(Touchpoint touchpoint) {

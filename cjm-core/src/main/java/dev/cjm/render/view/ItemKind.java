@@ -14,8 +14,10 @@ public enum ItemKind {
     QUOTE,
     /** How something feels. */
     FEELING,
-    /** A moment of truth. */
+    /** A moment of truth that the map declares. */
     MOMENT,
+    /** A moment of truth that is computed. */
+    COMPUTED_MOMENT,
     /** A pain point. */
     PAIN,
     /** A gain. */

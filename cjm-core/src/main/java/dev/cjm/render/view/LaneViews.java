@@ -19,6 +19,7 @@ final class LaneViews {
     private final Numbers numbers;
     private final IntentItems intent;
     private final ExperienceItems experience;
+    private final MomentItems moments;
     private final CompanyItems company;
     private final FindingItems findings;
 
@@ -30,6 +31,7 @@ final class LaneViews {
         this.findings = findings;
         intent = new IntentItems(graph.map(), words);
         experience = new ExperienceItems(words, graph.map().scale());
+        moments = new MomentItems(graph, words, choice.moments());
         company = new CompanyItems(words);
     }
 
@@ -54,7 +56,7 @@ final class LaneViews {
             case QUESTIONS -> intent.questions();
             case QUOTES -> experience::quotes;
             case EMOTION_CURVE -> experience::feelings;
-            case MOMENTS_OF_TRUTH -> experience::moments;
+            case MOMENTS_OF_TRUTH -> moments;
             case PAIN_POINTS -> experience::pains;
             case GAINS -> experience::gains;
             case OPPORTUNITIES -> experience::opportunities;
@@ -71,6 +73,10 @@ final class LaneViews {
         return choice.observed()
                 .<Items>map(log -> new ObservedItems(graph, log, words))
                 .orElse(touchpoint -> List.of());
+    }
+
+    Star star(Touchpoint touchpoint) {
+        return moments.star(touchpoint);
     }
 
     /** The card of a touchpoint. */

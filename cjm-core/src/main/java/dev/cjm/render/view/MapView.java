@@ -167,6 +167,11 @@ public final class MapView {
         return words.text(phase.name().toLowerCase(Locale.ROOT));
     }
 
+    /** How a touchpoint is marked as a moment of truth. */
+    public Star star(Touchpoint touchpoint) {
+        return views.star(touchpoint);
+    }
+
     /** On what channels a touchpoint is, and whether it is a milestone. */
     public String channels(Touchpoint touchpoint) {
         return String.join(" \u00B7 ", views.touchpoint(touchpoint).tags());

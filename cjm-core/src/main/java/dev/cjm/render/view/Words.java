@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Writes headings, numbers, dates and durations for one reader. */
@@ -24,6 +25,11 @@ public final class Words {
     /** The language of the headings, a BCP 47 tag. */
     public String language() {
         return labels.language();
+    }
+
+    /** The language of the headings. */
+    Locale locale() {
+        return Locale.forLanguageTag(labels.language());
     }
 
     /** A heading, or a text with its places filled. */

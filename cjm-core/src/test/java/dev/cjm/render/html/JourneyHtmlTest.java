@@ -13,6 +13,7 @@ import dev.cjm.observed.EventLog;
 import dev.cjm.observed.ObservedEvent;
 import dev.cjm.observed.ObservedJourney;
 import dev.cjm.render.MapLane;
+import dev.cjm.render.Moments;
 import dev.cjm.render.Pictures;
 import dev.cjm.render.Theme;
 import dev.cjm.rule.catalog.JourneyRules;
@@ -113,6 +114,16 @@ class JourneyHtmlTest {
         assertEquals(
                 List.of("0"),
                 attributes(page, "g", "data-persona").stream().distinct().toList());
+    }
+
+    @Test
+    void moments_of_truth_are_named_to_those_who_do_not_see_stars() {
+        String page = JourneyHtml.of(MAP, o -> o.moments(Moments.ALL)).toString();
+        assertEquals(List.of("Moment of truth", "Moment of truth, computed"), attributes(page, "span", "aria-label"));
+        assertTrue(page.contains("<li class=\"COMPUTED_MOMENT\""));
+        String plain = JourneyHtml.of(MAP, o -> o.moments(Moments.DECLARED)).toString();
+        assertEquals(List.of("Moment of truth"), attributes(plain, "span", "aria-label"));
+        assertFalse(plain.contains("<li class=\"COMPUTED_MOMENT\""));
     }
 
     @Test

@@ -13,8 +13,12 @@ import dev.cjm.model.Touchpoint;
 import dev.cjm.render.LaidOut;
 import dev.cjm.render.Lane;
 import dev.cjm.render.MapLane;
+import dev.cjm.render.Moments;
 import dev.cjm.render.Pictures;
 import dev.cjm.render.Theme;
+import dev.cjm.render.draw.Icon;
+import dev.cjm.render.draw.Paint;
+import dev.cjm.render.draw.Shape;
 import dev.cjm.rule.catalog.JourneyRules;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -168,6 +172,27 @@ class JourneySvgTest {
                 "\nCurrent state\n")) {
             assertTrue(words.contains(text), () -> text + " in " + words);
         }
+    }
+
+    @Test
+    void computed_moments_of_truth_have_hollow_stars_and_their_reasons() {
+        String svg = JourneySvg.of(MAP, o -> o.moments(Moments.ALL)).toString();
+        String words = Pictures.words(svg);
+        assertTrue(words.contains("from \u22122 at Scans and pays to +2"), words);
+        assertTrue(words.contains("named by 1 of 6 readings: experience"), words);
+        assertTrue(svg.contains("; Moment of truth, computed"));
+        assertEquals(List.of(Paint.STAR, Paint.STAR_CARD), stars(Moments.ALL));
+        assertEquals(List.of(Paint.STAR), stars(Moments.DECLARED));
+    }
+
+    /** How the stars above the curve are filled. */
+    private static List<Paint> stars(Moments moments) {
+        String star = Icon.STAR.path(0, 0).replaceFirst("^M\\S+ \\S+ ", "");
+        JourneySvg picture = JourneySvg.of(MAP, o -> o.moments(moments).lanes(MapLane.EMOTION_CURVE));
+        return picture.drawing().shapes().stream()
+                .filter(shape -> shape instanceof Shape.Path path && path.data().endsWith(star))
+                .flatMap(shape -> ((Shape.Path) shape).fill().stream())
+                .toList();
     }
 
     @Test

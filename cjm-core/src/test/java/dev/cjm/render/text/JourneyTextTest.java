@@ -95,7 +95,7 @@ class JourneyTextTest {
 
                 Stage 1 of 3: Awareness. 1. Sees a store ad, by way of: Paid ads. It feels good +1. Then: 60 % go on to “Scans & pays”; 40 % are lost.
 
-                Stage 2 of 3: Purchase. 2. Scans & pays, by way of: Mobile app. It feels bad −2. Pain points: Payment <fails> (severity 8). Then: 80 % go on to “Home delivery”; 20 % end with “Gives up”.
+                Stage 2 of 3: Purchase. 2. Scans & pays, by way of: Mobile app. It feels bad −2. Moments of truth: feels −2; success or failure is decided by going on to Home delivery, Gives up (named by 2 of 6 readings: experience, outcome). Pain points: Payment <fails> (severity 8). Then: 80 % go on to “Home delivery”; 20 % end with “Gives up”.
 
                 Stage 3 of 3: Logistics. 3. Home delivery, by way of: Courier. Customer quotes: “=Still warm!”. It feels good +2. Then: 100 % end with “Eats in time”.
 
