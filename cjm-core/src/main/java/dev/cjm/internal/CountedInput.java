@@ -12,7 +12,8 @@ import java.util.zip.ZipException;
 public final class CountedInput extends FilterInputStream {
     private static final int BUFFER = 1 << 16;
 
-    private long count;
+    /** Told by the thread that reads, asked by the one that wants to know. */
+    private volatile long count;
 
     /**
      * Begins at 0.
@@ -24,7 +25,7 @@ public final class CountedInput extends FilterInputStream {
     }
 
     /**
-     * Unpacks what is packed by gzip, and leaves all else as it is.
+     * Unpacks what is packed by gzip, ahead of who reads it, and leaves all else as it is.
      *
      * @return a stream of plain bytes over this one
      * @throws java.util.zip.ZipException if what is packed is damaged or ends too early; also later, from the stream
@@ -35,7 +36,7 @@ public final class CountedInput extends FilterInputStream {
         byte[] magic = start.readNBytes(2);
         start.unread(magic);
         boolean isPacked = magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B;
-        return isPacked ? Unpacked.of(start) : start;
+        return isPacked ? new ReadAhead(Unpacked.of(start)) : start;
     }
 
     /**
@@ -50,21 +51,21 @@ public final class CountedInput extends FilterInputStream {
     @Override
     public int read() throws IOException {
         int read = super.read();
-        count += read < 0 ? 0 : 1;
+        count = count + (read < 0 ? 0 : 1);
         return read;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
-        count += Math.max(0, read);
+        count = count + Math.max(0, read);
         return read;
     }
 
     @Override
     public long skip(long wanted) throws IOException {
         long skipped = super.skip(wanted);
-        count += skipped;
+        count = count + skipped;
         return skipped;
     }
 

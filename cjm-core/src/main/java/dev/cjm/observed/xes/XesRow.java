@@ -44,15 +44,20 @@ final class XesRow {
         Arrays.fill(ofEvent, "");
     }
 
+    /** Whether anything is wanted beside journey, activity and time. */
+    boolean isAskedFor() {
+        return !columns.isEmpty();
+    }
+
     void traceAttribute(String path, String value) {
-        Integer place = columns.isEmpty() ? null : places.get(TRACE + path);
+        Integer place = places.get(TRACE + path);
         if (place != null) {
             ofTrace[place] = value;
         }
     }
 
     void eventAttribute(String path, String value) {
-        Integer place = columns.isEmpty() ? null : places.get(path);
+        Integer place = places.get(path);
         if (place != null) {
             ofEvent[place] = value;
         }

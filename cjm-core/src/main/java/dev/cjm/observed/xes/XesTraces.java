@@ -16,14 +16,15 @@ final class XesTraces {
     private final EventIntake intake;
     private final XesOptions options;
     private final XesRow row;
-    private final List<String> open = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
     private final Map<String, String> keyValues = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final String timeKey;
     private List<String> keys = List.of();
     private boolean isInTrace;
     private boolean isInEvent;
     private boolean isBadEvent;
+    private int depth;
     private int skipped;
     private long events;
     private long emptyTraces;
@@ -35,22 +36,23 @@ final class XesTraces {
         this.intake = intake;
         this.options = options;
         row = new XesRow(intake, options.values());
+        timeKey = options.time();
         keys = options.classifier().isPresent() ? List.of() : List.of(options.activity());
     }
 
     void start(XMLStreamReader reader) {
         String element = reader.getLocalName();
-        if (open.isEmpty() && !element.equals("log")) {
+        if (depth == 0 && !element.equals("log")) {
             throw intake.refusal(
                     "xes.root", "The document is a '" + element + "', no log of XES.", "Choose another reader.");
         }
-        if (open.size() >= DEEPEST) {
+        if (depth >= DEEPEST) {
             throw intake.refusal(
                     "xes.deep",
                     "Elements lie deeper in each other than " + DEEPEST + ".",
                     "This is no usual log; flatten it.");
         }
-        open.add(element);
+        depth++;
         if (skipped > 0) {
             skipped++;
         } else if (element.equals("global")) {
@@ -67,7 +69,7 @@ final class XesTraces {
     }
 
     void end(String element) {
-        open.remove(open.size() - 1);
+        depth--;
         if (skipped > 0) {
             skipped--;
         } else if (element.equals("event")) {
@@ -156,22 +158,25 @@ final class XesTraces {
 
     private void attribute(XMLStreamReader reader) {
         String key = value(reader, "key");
-        String value = value(reader, "value");
         path.add(key);
         boolean isDirect = path.size() == 1;
         if (isInEvent) {
             if (isDirect && keys.contains(key)) {
-                keyValues.put(key, value);
+                keyValues.put(key, value(reader, "value"));
             }
-            if (isDirect && key.equals(options.time())) {
-                time = value;
+            if (isDirect && key.equals(timeKey)) {
+                time = value(reader, "value");
             }
-            row.eventAttribute(name(), value);
+            if (row.isAskedFor()) {
+                row.eventAttribute(name(), value(reader, "value"));
+            }
         } else {
             if (isDirect && key.equals(options.journey())) {
-                journey = value;
+                journey = value(reader, "value");
             }
-            row.traceAttribute(name(), value);
+            if (row.isAskedFor()) {
+                row.traceAttribute(name(), value(reader, "value"));
+            }
         }
     }
 
