@@ -132,7 +132,9 @@ public abstract class MapViewOptions<O> {
     }
 
     /**
-     * Shows what changes against the map of today: curves of both, and marks on what is new, changed or gone.
+     * Shows what changes against the map of today: curves of both, and marks on what is new, moved, changed or gone.
+     *
+     * <p>Of touchpoints the marks say what {@link dev.cjm.compare.JourneyDiff} says.
      *
      * @param map the map of the current state
      * @return these options

@@ -8,6 +8,8 @@ public enum Change {
     ADDED,
     /** It is gone. */
     REMOVED,
+    /** It says the same, and stands elsewhere. */
+    MOVED,
     /** It is there in both, and not the same. */
     CHANGED;
 

@@ -1,5 +1,8 @@
 package dev.cjm.render.view;
 
+import dev.cjm.compare.JourneyChange;
+import dev.cjm.compare.JourneyDiff;
+import dev.cjm.compare.PartType;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Touchpoint;
@@ -13,10 +16,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What differs between the map of today and the one that is drawn; touchpoints are the same by id, what they say by its words. */
+/** What differs between the map of today and the one that is drawn: of touchpoints as a diff tells, of what they say by its words. */
 final class Comparison {
     private final JourneyMap drawn;
     private final Map<String, Touchpoint> today = new LinkedHashMap<>();
+    private final Map<String, Change> changes = new HashMap<>();
     private final Function<LaneView, LaneView> laneToday;
     private final Map<LaneView, LaneView> lanes = new HashMap<>();
 
@@ -24,6 +28,26 @@ final class Comparison {
         this.drawn = drawn;
         today.touchpoints().forEach(touchpoint -> this.today.put(touchpoint.id(), touchpoint));
         this.laneToday = laneToday;
+        JourneyDiff.from(today).to(drawn).stream()
+                .filter(each -> each.part().type() == PartType.TOUCHPOINT)
+                .forEach(each -> changes.merge(each.part().id(), change(each), Comparison::both));
+    }
+
+    private static Change change(JourneyChange change) {
+        if (change.fact().isPresent()) {
+            return Change.CHANGED;
+        }
+        return switch (change.kind()) {
+            case ADDED -> Change.ADDED;
+            case REMOVED -> Change.REMOVED;
+            case MOVED -> Change.MOVED;
+            case RENAMED, CHANGED -> Change.CHANGED;
+        };
+    }
+
+    /** What says something else counts for more than where it stands. */
+    private static Change both(Change one, Change other) {
+        return one == Change.MOVED ? other : one;
     }
 
     static Function<LaneView, LaneView> lanesOf(JourneyMap today, Function<JourneyGraph, LaneViews> views) {
@@ -32,11 +56,7 @@ final class Comparison {
     }
 
     Change of(Touchpoint touchpoint) {
-        Touchpoint before = today.get(touchpoint.id());
-        if (before == null) {
-            return Change.ADDED;
-        }
-        return before.equals(touchpoint) ? Change.NONE : Change.CHANGED;
+        return changes.getOrDefault(touchpoint.id(), Change.NONE);
     }
 
     /** The touchpoints of today that are gone. */
