@@ -9,6 +9,7 @@ import dev.cjm.observed.DirectlyFollows;
 import dev.cjm.observed.EventLog;
 import dev.cjm.observed.Funnel;
 import dev.cjm.observed.JourneyVariants;
+import dev.cjm.observed.ObservedJourney;
 import dev.cjm.observed.StartsAndEnds;
 import dev.cjm.observed.StepMatrix;
 import dev.cjm.observed.TransitionMatrix;
@@ -24,6 +25,68 @@ class TrapsTest {
     private static EventLog read(String rows) throws IOException {
         byte[] file = ("case_id,activity,timestamp\n" + rows).getBytes(StandardCharsets.UTF_8);
         return CsvEvents.read(new ByteArrayInputStream(file), options -> {});
+    }
+
+    @Test
+    void journeys_called_na_are_journeys() throws IOException {
+        EventLog log = read("NA,NA,2026-03-02\nNA,null,2026-03-03\nnan,a,2026-03-02\nNone,a,2026-03-04\n");
+        assertEquals(3, log.journeyCount());
+        assertEquals(4, log.eventCount());
+        assertEquals(new Proportion(1, 3), Conversion.of(log, "NA").journeys());
+    }
+
+    @Test
+    void ties_of_days_keep_the_order_of_the_file() throws IOException {
+        EventLog log = read("""
+                1,c,2026-03-02
+                2,b,2026-03-02
+                1,a,2026-03-02
+                2,a,2026-03-02
+                1,b,2026-03-01
+                """);
+        assertEquals(
+                List.of("1: b → c → a", "2: b → a"),
+                log.stream().map(ObservedJourney::toString).toList());
+    }
+
+    @Test
+    void times_of_one_file_may_be_spelled_in_every_way() throws IOException {
+        EventLog log = read("""
+                1,a,2010-12-30 14:32:00+01:00
+                1,b,2010-12-30 15:32:01.276000+02:00
+                1,c,2010-12-30 13:32:02.273932
+                1,d,2010-12-30 13:32:03.933000000
+                1,e,2010-12-30T13:32:04.5Z
+                1,f,2010-12-31 00:00:00
+                1,g,2011-01-01
+                """);
+        assertEquals(
+                List.of(
+                        "2010-12-30T13:32:00Z",
+                        "2010-12-30T13:32:01.276Z",
+                        "2010-12-30T13:32:02.273932Z",
+                        "2010-12-30T13:32:03.933Z",
+                        "2010-12-30T13:32:04.500Z",
+                        "2010-12-31T00:00:00Z",
+                        "2011-01-01T00:00:00Z"),
+                log.journeys().get(0).events().stream()
+                        .map(event -> event.time().toString())
+                        .toList());
+        assertEquals(1, log.report().assumptions().size());
+    }
+
+    @Test
+    void three_of_fifteen_quoted_columns_matter() throws IOException {
+        String file = """
+                "";"x";"activity";"y";"z";"case_id";"p";"q";"r";"s";"t";"timestamp";"u";"v";"w"
+                "1";"";"pay";"";"";"c1";"";";";"";"";"";"2026-03-02 09:01:00";"";"";"last"
+                "2";"";"cart";"";"";"c1";"";"";"";"";"";"2026-03-02 09:00:00";"";"";"last"
+                """.replace("\n", "\r\n");
+        EventLog log = CsvEvents.read(
+                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), options -> options.texts("w"));
+        assertEquals("c1: cart → pay", log.journeys().get(0).toString());
+        assertEquals(List.of("w"), log.columns());
+        assertEquals("last", log.journeys().get(0).text(1, "w").orElseThrow());
     }
 
     @Test
