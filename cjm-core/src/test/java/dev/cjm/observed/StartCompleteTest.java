@@ -3,8 +3,12 @@ package dev.cjm.observed;
 import static dev.cjm.observed.Logs.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +60,55 @@ class StartCompleteTest {
         assertThrows(
                 InvalidEventsException.class,
                 () -> StartComplete.of(log, "lifecycle:transition", "lifecycle:transition"));
+    }
+
+    @Test
+    void events_at_the_same_time_keep_their_order() {
+        ObservedJourney journey = ObservedJourney.of(
+                "c",
+                event("z", 0, "start"),
+                event("a", 0, "start"),
+                event("b", 0, "complete"),
+                event("a", 0, "complete"),
+                event("y", 0, "start"));
+        StartComplete paired = StartComplete.of(EventLog.of(journey), "lifecycle:transition", "duration");
+        assertEquals(List.of("z", "b", "a", "y"), paired.log().journeys().get(0).activities());
+    }
+
+    @Test
+    void durations_have_their_microseconds() {
+        Instant start = Instant.parse("2026-03-02T09:00:00.000999Z");
+        ObservedJourney journey = ObservedJourney.of(
+                "c",
+                ObservedEvent.of("a", start).with("lifecycle:transition", "start"),
+                ObservedEvent.of("a", start.plusMillis(1_234).plusNanos(1_000)));
+        EventLog paired = StartComplete.of(EventLog.of(journey), "lifecycle:transition", "duration")
+                .log();
+        assertEquals(OptionalDouble.of(1.234001), paired.journeys().get(0).number(0, "duration"));
+        assertEquals(
+                Duration.ofNanos(1_234_001_000),
+                Durations.of(paired, o -> o.stepsBy("duration"))
+                        .activity("a")
+                        .orElseThrow()
+                        .step()
+                        .orElseThrow()
+                        .max());
+    }
+
+    @Test
+    void columns_keep_their_kind() {
+        EventLogBuilder builder = EventLog.builder();
+        builder.timeColumn("due");
+        builder.numberColumn("amount").textColumn("channel");
+        builder.event("c", event("a", 0, "start"));
+        builder.time("due", Micros.of(at(90)));
+        builder.event("c", event("a", 1, "complete"));
+        builder.time("due", Micros.of(at(91)));
+        EventLog log = builder.build();
+        EventLog paired =
+                StartComplete.of(log, "lifecycle:transition", "duration").log();
+        assertTrue(paired.isTime("due") && paired.isNumber("amount") && !paired.isNumber("channel"));
+        assertEquals(Optional.of(at(91).toString()), paired.journeys().get(0).text(0, "due"));
+        assertThrows(InvalidEventsException.class, () -> StartComplete.of(log, "lifecycle:transition", "due"));
     }
 }
