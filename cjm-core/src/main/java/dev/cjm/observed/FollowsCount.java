@@ -2,7 +2,6 @@ package dev.cjm.observed;
 
 import dev.cjm.model.Estimate;
 import dev.cjm.model.Proportion;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,7 @@ import java.util.Map;
 
 /** Counts what follows what. */
 final class FollowsCount implements JourneyCount<FollowsCount> {
-    private final FollowsTable pairs;
-    private long[] counts = new long[64];
-    private int[] inJourneys = new int[64];
-    private int[] lastJourney = new int[64];
+    private final PairCounts pairs;
     private final int[] lastWith;
     final long[] occurrences;
     final long[] journeysWith;
@@ -21,7 +17,7 @@ final class FollowsCount implements JourneyCount<FollowsCount> {
     final long[] ends;
 
     FollowsCount(int activities) {
-        pairs = new FollowsTable(activities);
+        pairs = new PairCounts(activities);
         lastWith = new int[activities];
         occurrences = new long[activities];
         journeysWith = new long[activities];
@@ -47,38 +43,16 @@ final class FollowsCount implements JourneyCount<FollowsCount> {
             if (before < 0) {
                 starts[activity]++;
             } else {
-                count(pairs.number(before, activity), journey);
+                pairs.count(before, activity, 1, journey);
             }
             before = activity;
         }
         ends[before]++;
     }
 
-    private void count(int pair, int journey) {
-        ensure(pair);
-        counts[pair]++;
-        if (lastJourney[pair] != journey + 1) {
-            lastJourney[pair] = journey + 1;
-            inJourneys[pair]++;
-        }
-    }
-
-    private void ensure(int pair) {
-        if (pair >= counts.length) {
-            counts = Arrays.copyOf(counts, 2 * counts.length);
-            inJourneys = Arrays.copyOf(inJourneys, counts.length);
-            lastJourney = Arrays.copyOf(lastJourney, counts.length);
-        }
-    }
-
     @Override
     public void merge(FollowsCount other) {
-        for (int i = 0; i < other.pairs.size(); i++) {
-            int pair = pairs.number(other.pairs.source(i), other.pairs.target(i));
-            ensure(pair);
-            counts[pair] += other.counts[i];
-            inJourneys[pair] += other.inJourneys[i];
-        }
+        pairs.merge(other.pairs);
         Counted.add(occurrences, other.occurrences);
         Counted.add(journeysWith, other.journeysWith);
         Counted.add(starts, other.starts);
@@ -98,53 +72,37 @@ final class FollowsCount implements JourneyCount<FollowsCount> {
     }
 
     long count(int pair) {
-        return counts[pair];
+        return pairs.count(pair);
     }
 
     /** How many pairs too few journeys have. */
     long suppressed(int minimum) {
-        long suppressed = 0;
-        for (int pair = 0; pair < pairs.size(); pair++) {
-            suppressed += inJourneys[pair] < minimum ? 1 : 0;
-        }
-        return suppressed;
+        return pairs.suppressed(minimum);
     }
 
     /** The pairs that enough journeys have, the most frequent first. */
     List<Follows> follows(EventLog log, int minimum) {
-        int[] order = new int[pairs.size()];
-        Arrays.setAll(order, i -> i);
-        IndexSort.sort(order, 0, order.length, this::compare);
         List<String> names = log.table().activities();
-        List<Follows> follows = new ArrayList<>();
-        for (int pair : order) {
-            if (inJourneys[pair] >= minimum) {
-                int source = pairs.source(pair);
-                follows.add(new Follows(
-                        names.get(source),
+        return Arrays.stream(pairs.order(minimum))
+                .mapToObj(pair -> new Follows(
+                        names.get(pairs.source(pair)),
                         names.get(pairs.target(pair)),
-                        counts[pair],
-                        new Proportion(inJourneys[pair], log.journeyCount()),
-                        Estimate.of((double) counts[pair] / occurrences[source], journeysWith[source])));
-            }
-        }
-        return follows;
+                        pairs.count(pair),
+                        new Proportion(pairs.inJourneys(pair), log.journeyCount()),
+                        probability(pair)))
+                .toList();
     }
 
-    private int compare(int one, int other) {
-        int byCount = Long.compare(counts[other], counts[one]);
-        if (byCount != 0) {
-            return byCount;
-        }
-        int bySource = Integer.compare(pairs.source(one), pairs.source(other));
-        return bySource != 0 ? bySource : Integer.compare(pairs.target(one), pairs.target(other));
+    private Estimate probability(int pair) {
+        int source = pairs.source(pair);
+        return Estimate.of((double) pairs.count(pair) / occurrences[source], journeysWith[source]);
     }
 
     /** The times between the events of each pair that enough journeys have, by names. */
     Map<List<String>, TimeSpans> spans(EventLog log, int minimum) {
         int[] next = new int[pairs.size() + 1];
         for (int pair = 0; pair < pairs.size(); pair++) {
-            next[pair + 1] = Math.addExact(next[pair], (int) counts[pair]);
+            next[pair + 1] = Math.addExact(next[pair], (int) pairs.count(pair));
         }
         int[] starting = next.clone();
         long[] micros = new long[next[pairs.size()]];
@@ -157,7 +115,7 @@ final class FollowsCount implements JourneyCount<FollowsCount> {
         }
         Map<List<String>, TimeSpans> spans = new HashMap<>();
         for (int pair = 0; pair < pairs.size(); pair++) {
-            if (inJourneys[pair] >= minimum) {
+            if (pairs.inJourneys(pair) >= minimum) {
                 List<String> names = List.of(
                         table.activities().get(pairs.source(pair)),
                         table.activities().get(pairs.target(pair)));
