@@ -58,27 +58,80 @@ public final class PathPattern {
      * @return true if it does
      */
     public boolean isIn(List<String> activities) {
+        boolean isNothingEnough = isNothingEnough() || (activities.isEmpty() && isOptional());
+        return isNothingEnough || count(0, activities.size(), fit(activities), 1) > 0;
+    }
+
+    /**
+     * Counts how often the path stands in a journey, side by side.
+     *
+     * <p>Matches do not overlap, and there are as many as can be: {@code a->b} stands twice in a, b, a, b, and {@code a->a} twice in five
+     * a. Each has at least one event.
+     *
+     * @param activities the activities of the journey, in order
+     * @return the number of matches
+     */
+    public int count(List<String> activities) {
+        return count(0, activities.size(), fit(activities), Integer.MAX_VALUE);
+    }
+
+    private Fit fit(List<String> activities) {
+        return (step, event) -> steps.get(step).fits(activities.get(event));
+    }
+
+    /** Tells by step and activity whether they fit each other. */
+    boolean[][] table(List<String> activities) {
+        boolean[][] table = new boolean[steps.size()][activities.size()];
+        for (int step = 0; step < table.length; step++) {
+            for (int i = 0; i < activities.size(); i++) {
+                table[step][i] = steps.get(step).fits(activities.get(i));
+            }
+        }
+        return table;
+    }
+
+    /** No event is needed, so that the path stands everywhere. */
+    boolean isNothingEnough() {
+        return isOptional() && !(isAtStart && isAtEnd);
+    }
+
+    private boolean isOptional() {
+        return steps.stream().allMatch(Step::isOptional);
+    }
+
+    /** Counts matches among events: each ends as soon as it can, which leaves the most room for others. */
+    int count(int from, int to, Fit fit, int most) {
+        int found = 0;
         BitSet states = new BitSet();
         enter(states, 0);
-        for (String activity : activities) {
-            if (states.get(steps.size()) && !isAtEnd) {
-                return true;
-            }
+        for (int event = from; event < to && !states.isEmpty(); event++) {
             BitSet next = new BitSet();
             for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
-                if (state < steps.size() && steps.get(state).fits(activity)) {
+                if (state < steps.size() && fit.fits(state, event)) {
                     enter(next, state + 1);
                     if (steps.get(state).isRepeated()) {
                         next.set(state);
                     }
                 }
             }
+            if (next.get(steps.size()) && (!isAtEnd || event == to - 1)) {
+                found++;
+                if (found == most) {
+                    return found;
+                }
+                next.clear();
+            }
             if (!isAtStart) {
                 enter(next, 0);
             }
             states = next;
         }
-        return states.get(steps.size());
+        return found;
+    }
+
+    /** Tells whether a step fits an event. */
+    interface Fit {
+        boolean fits(int step, int event);
     }
 
     /** Enters a state, and those behind steps that may be left out. */

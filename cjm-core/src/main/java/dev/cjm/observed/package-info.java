@@ -5,7 +5,7 @@
  *
  * {@snippet class=dev.cjm.observed.Snippets region=log}
  *
- *
+ * <p>Files are read by {@link dev.cjm.observed.csv.CsvEvents} and {@link dev.cjm.observed.xes.XesEvents}, with the same
  * {@linkplain dev.cjm.observed.ReadingOptions options}. Then ask:
  *
  * <ul>
@@ -18,6 +18,7 @@
  *   <li>{@link dev.cjm.observed.Funnel}: how many get from step to step, and where do the others go?
  *   <li>{@link dev.cjm.observed.Conversion}: who reaches a goal, and what do those do who do?
  *   <li>{@link dev.cjm.observed.CountBefore}: how often does something happen before something else?
+ *   <li>{@link dev.cjm.observed.PathMatches}: in how many journeys does a path stand, and how often?
  *   <li>{@link dev.cjm.observed.ObservedCompletion}: how likely do journeys reach a goal from each activity?
  *   <li>{@link dev.cjm.observed.TransitionMatrix}, {@link dev.cjm.observed.StepMatrix}, {@link dev.cjm.observed.EventuallyFollows}: what comes
  *       next, what stands where, what comes at any time later?

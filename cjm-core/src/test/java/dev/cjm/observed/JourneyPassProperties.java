@@ -1,5 +1,6 @@
 package dev.cjm.observed;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cjm.internal.PeriodCalendar;
@@ -96,5 +97,34 @@ class JourneyPassProperties {
         assertEquals(
                 ObservedEmotion.of(log, "score").activities(),
                 new ObservedEmotion(log, options, emotions).activities());
+    }
+
+    @Property
+    void completion_and_retention_are_the_same_in_parts(
+            @ForAll("logs") EventLog log, @ForAll @IntRange(min = 1, max = 7) int parts) {
+        ObservedCompletionOptions options = new ObservedCompletionOptions().failsAt("c");
+        CompletionEvents events = CompletionEvents.of(log, "d", options);
+        int size = log.table().activities().size();
+        CompletionChain whole = new CompletionChain(FollowsCount.of(events.log()), events.endOf(), events.endedOpen());
+        CompletionChain parted = new CompletionChain(
+                JourneyPass.over(events.log(), parts, () -> new FollowsCount(size)),
+                events.endOf(),
+                events.endedOpen());
+        assertArrayEquals(whole.ends(), parted.ends());
+        assertArrayEquals(whole.to(CompletionChain.SUCCESS), parted.to(CompletionChain.SUCCESS));
+        assertArrayEquals(whole.furtherEvents(), parted.furtherEvents());
+        CohortsOptions cohorts = new CohortsOptions();
+        CohortCount count = JourneyPass.over(
+                log,
+                parts,
+                () -> new CohortCount(
+                        new PeriodCalendar(CohortPeriod.WEEK.unit(), ZoneOffset.UTC),
+                        12,
+                        CohortCount.ANY,
+                        CohortCount.ANY));
+        assertEquals(
+                Retention.of(log, CohortPeriod.WEEK, ZoneOffset.UTC).points(),
+                Retention.of(new Cohorts(log, CohortPeriod.WEEK, ZoneOffset.UTC, cohorts, count))
+                        .points());
     }
 }

@@ -82,6 +82,18 @@ class Snippets {
     }
 
     @Test
+    void pathMatches() {
+        EventLog log = Logs.of("1: Ad Cart Pay", "2: Cart Help Pay Cart Pay", "3: Cart Leave Ad Pay");
+        // @start region=pathMatches
+        PathMatches bought = PathMatches.of(log, "Cart->[^Leave]*->Pay");
+        bought.journeys(); // 2 of 3
+        bought.total(); // 3: one journey buys twice
+        // @end
+        assertEquals(2, bought.journeys().numerator());
+        assertEquals(3, bought.total());
+    }
+
+    @Test
     void stepMatrix() {
         EventLog log = shop();
         // @start region=stepMatrix

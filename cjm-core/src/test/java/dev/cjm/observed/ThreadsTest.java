@@ -2,8 +2,10 @@ package dev.cjm.observed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +46,16 @@ class ThreadsTest {
         return "" + log + DirectlyFollows.of(log) + JourneyVariants.of(log)
                 + JourneyVariants.of(log).entropy()
                 + JourneyVariants.of(log).complexity() + StartsAndEnds.of(log) + Rework.of(log) + Durations.of(log)
-                + Durations.of(log).spans().map(TimeSpans::toString).orElse("");
+                + Durations.of(log).spans().map(TimeSpans::toString).orElse("")
+                + newer(log);
+    }
+
+    private static String newer(EventLog log) {
+        Cohorts cohorts = Cohorts.of(log, CohortPeriod.DAY, ZoneOffset.UTC);
+        return "" + Funnel.of(log, List.of("a1", "a2")) + Conversion.of(log, "a3") + CountBefore.of(log, "a1", "a3")
+                + ObservedCompletion.of(log, "a3") + cohorts + Retention.of(cohorts) + TransitionMatrix.of(log)
+                + StepMatrix.of(log) + EventuallyFollows.of(log) + PathMatches.of(log, "a1->[^a3]*->a2")
+                + Segments.by(log, journey -> Optional.of(journey.activity(0)));
     }
 
     @Test

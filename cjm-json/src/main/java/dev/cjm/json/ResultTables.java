@@ -46,6 +46,7 @@ final class ResultTables {
             LogSummaryTables.STARTS_AND_ENDS,
             ObservedCompletionTable.OBSERVED_COMPLETION,
             ObservedEmotionTable.OBSERVED_EMOTION,
+            PathMatchesTable.PATH_MATCHES,
             CohortTables.RETENTION,
             SegmentsTable.SEGMENTS,
             StepMatrixTable.STEP_MATRIX,

@@ -44,6 +44,7 @@ import dev.cjm.observed.ObservedCompletion;
 import dev.cjm.observed.ObservedEmotion;
 import dev.cjm.observed.ObservedEvent;
 import dev.cjm.observed.ObservedJourney;
+import dev.cjm.observed.PathMatches;
 import dev.cjm.observed.Retention;
 import dev.cjm.observed.Rework;
 import dev.cjm.observed.Segments;
@@ -133,6 +134,7 @@ final class Results {
                     JoinedScores.of(log, "score", List.of(new SurveyScore("1", MORNING.plusSeconds(150), 1)))
                             .log(),
                     "score"),
+            log -> PathMatches.of(log, "Cart->[^Leaves]*->Pays"),
             log -> Retention.of(log, CohortPeriod.MONTH, ZoneOffset.UTC, o -> o.periods(1)),
             Rework::of,
             log -> Segments.by(log, "channel")
