@@ -6,6 +6,9 @@
  * JourneySvg.of(map, o -> o.columns(Columns.STAGES).lanes(MapLane.TOUCHPOINTS, MapLane.EMOTION_CURVE, MapLane.PAIN_POINTS));
  * }
  *
+ * <p>Stars are above the curve and on the cards of their lane: full where the map declares a moment of truth, hollow where one is computed
+ * ({@link dev.cjm.render.Moments}).
+ *
  * <p>Each lane, and each part of head and foot, is a band: it is as high as its texts need, and the next one begins below. Texts are broken
  * by built-in metrics, never cut; long ones make a row higher. So nothing overlaps and nothing leaves its cell, whatever the map says.
  *

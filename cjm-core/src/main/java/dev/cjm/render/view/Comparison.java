@@ -1,9 +1,9 @@
 package dev.cjm.render.view;
 
+import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.compare.JourneyChange;
 import dev.cjm.compare.JourneyDiff;
 import dev.cjm.compare.PartType;
-import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ final class Comparison {
         return one == Change.MOVED ? other : one;
     }
 
-    static Function<LaneView, LaneView> lanesOf(JourneyMap today, Function<JourneyGraph, LaneViews> views) {
-        LaneViews ofToday = views.apply(JourneyGraph.of(today));
+    static Function<LaneView, LaneView> lanesOf(JourneyMap today, Function<JourneyAnalysis, LaneViews> views) {
+        LaneViews ofToday = views.apply(JourneyAnalysis.of(today));
         return lane -> ofToday.of(lane.lane());
     }
 

@@ -2,7 +2,7 @@ package dev.cjm.render.view;
 
 import dev.cjm.analysis.CompletionProbability;
 import dev.cjm.analysis.EndlessJourneyException;
-import dev.cjm.graph.JourneyGraph;
+import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.model.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,15 +13,15 @@ import java.util.Map;
 final class EndItems {
     private EndItems() {}
 
-    static List<Item> of(JourneyGraph graph, Words words) {
+    static List<Item> of(JourneyAnalysis analysis, Words words) {
         Map<String, Double> likely = new HashMap<>();
         try {
-            CompletionProbability probability = CompletionProbability.of(graph);
+            CompletionProbability probability = analysis.completionProbability();
             probability.outcomes().forEach(each -> likely.put(each.outcome().id(), each.probability()));
         } catch (EndlessJourneyException e) {
             likely.clear();
         }
-        return graph.outcomes().stream()
+        return analysis.graph().outcomes().stream()
                 .map(outcome -> item(outcome, likely, words))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.cjm.render.view;
 
+import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.PrintableText;
 import dev.cjm.model.Channel;
@@ -23,15 +24,15 @@ final class LaneViews {
     private final CompanyItems company;
     private final FindingItems findings;
 
-    LaneViews(JourneyGraph graph, MapViewChoice choice, Words words, Numbers numbers, FindingItems findings) {
-        this.graph = graph;
+    LaneViews(JourneyAnalysis analysis, MapViewChoice choice, Words words, Numbers numbers, FindingItems findings) {
+        graph = analysis.graph();
         this.choice = choice;
         this.words = words;
         this.numbers = numbers;
         this.findings = findings;
         intent = new IntentItems(graph.map(), words);
         experience = new ExperienceItems(words, graph.map().scale());
-        moments = new MomentItems(graph, words, choice.moments());
+        moments = new MomentItems(analysis, words, choice.moments());
         company = new CompanyItems(words);
     }
 

@@ -1,5 +1,6 @@
 package dev.cjm.render.view;
 
+import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Labels;
 import dev.cjm.internal.PrintableText;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 /** Everything that a picture or page of one map says, in the order in which it says it. */
 public final class MapView {
     private final JourneyGraph graph;
+    private final JourneyAnalysis analysis;
     private final MapViewChoice choice;
     private final Words words;
     private final Numbers numbers;
@@ -35,6 +37,7 @@ public final class MapView {
     private MapView(JourneyMap map, MapViewChoice choice) {
         this.choice = choice;
         graph = JourneyGraph.of(map);
+        analysis = JourneyAnalysis.of(graph);
         Locale locale = choice.locale().or(map::language).orElse(Locale.ENGLISH);
         words = new Words(Labels.of(locale).with(choice.words()));
         numbers = new Numbers(map);
@@ -43,7 +46,7 @@ public final class MapView {
         shown = personas.stream().map(Persona::id).collect(Collectors.toSet());
         comparison = choice.current().map(today -> new Comparison(map, today, Comparison.lanesOf(today, this::views)));
         curves = CurveLines.of(graph, personas, choice.current());
-        views = views(graph);
+        views = views(analysis);
         lanes = choice.lanes().stream().map(views::of).filter(this::isKept).toList();
     }
 
@@ -52,7 +55,7 @@ public final class MapView {
         return new MapView(map, choice);
     }
 
-    private LaneViews views(JourneyGraph of) {
+    private LaneViews views(JourneyAnalysis of) {
         return new LaneViews(of, choice, words, new Numbers(of.map()), findings);
     }
 
@@ -199,7 +202,7 @@ public final class MapView {
 
     /** How journeys end. */
     public List<Item> outcomes() {
-        return EndItems.of(graph, words);
+        return EndItems.of(analysis, words);
     }
 
     /** How a touchpoint feels, to everybody and to the personas that are shown. */

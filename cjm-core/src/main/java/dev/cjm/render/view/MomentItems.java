@@ -1,10 +1,10 @@
 package dev.cjm.render.view;
 
+import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.analysis.MomentAgreement;
 import dev.cjm.analysis.MomentReading;
 import dev.cjm.analysis.MomentScore;
 import dev.cjm.analysis.MomentsOfTruth;
-import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.MomentOfTruth;
 import dev.cjm.model.Touchpoint;
@@ -23,13 +23,13 @@ final class MomentItems implements Items {
     private static final Set<MomentReading.Kind> COMPUTED =
             EnumSet.of(MomentReading.Kind.GAP, MomentReading.Kind.EXPERIENCE, MomentReading.Kind.OUTCOME);
 
-    private final JourneyGraph graph;
+    private final JourneyAnalysis analysis;
     private final Words words;
     private final Moments wanted;
     private final Memo<Map<String, Item>> computed = new Memo<>(this::compute);
 
-    MomentItems(JourneyGraph graph, Words words, Moments wanted) {
-        this.graph = graph;
+    MomentItems(JourneyAnalysis analysis, Words words, Moments wanted) {
+        this.analysis = analysis;
         this.words = words;
         this.wanted = wanted;
     }
@@ -67,7 +67,7 @@ final class MomentItems implements Items {
         if (wanted == Moments.DECLARED) {
             return Map.of();
         }
-        MomentsOfTruth moments = MomentsOfTruth.of(graph);
+        MomentsOfTruth moments = analysis.momentsOfTruth();
         Map<String, List<MomentScore>> scores = moments.stream()
                 .filter(reading -> COMPUTED.contains(reading.kind()))
                 .flatMap(reading -> reading.top().stream())
@@ -83,7 +83,7 @@ final class MomentItems implements Items {
     }
 
     private Item item(MomentAgreement row, List<MomentScore> scores) {
-        MomentWords why = new MomentWords(graph, words);
+        MomentWords why = new MomentWords(analysis.graph(), words);
         String reasons = scores.stream()
                 .map(why::reason)
                 .distinct()

@@ -8,6 +8,7 @@ import dev.cjm.model.JourneyMap;
 import dev.cjm.render.Columns;
 import dev.cjm.render.LaidOut;
 import dev.cjm.render.MapLane;
+import dev.cjm.render.Moments;
 import dev.cjm.render.Pictures;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,8 @@ class JourneySvgProperties {
 
     @Property(tries = 100)
     void nothing_leaves_its_cell_and_no_texts_overlap(@ForAll JourneyMap map, @ForAll Columns columns) {
-        LaidOut.check(JourneySvg.of(map, o -> o.columns(columns).lanes(MapLane.values()))
+        LaidOut.check(JourneySvg.of(
+                        map, o -> o.columns(columns).lanes(MapLane.values()).moments(Moments.ALL))
                 .drawing());
     }
 
