@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -13,7 +14,7 @@ public final class CountedInput extends FilterInputStream {
     private static final int BUFFER = 1 << 16;
 
     /** Told by the thread that reads, asked by the one that wants to know. */
-    private volatile long count;
+    private final AtomicLong count = new AtomicLong();
 
     /**
      * Begins at 0.
@@ -45,27 +46,27 @@ public final class CountedInput extends FilterInputStream {
      * @return the number, of packed bytes where the stream is packed
      */
     public long count() {
-        return count;
+        return count.get();
     }
 
     @Override
     public int read() throws IOException {
         int read = super.read();
-        count = count + (read < 0 ? 0 : 1);
+        count.addAndGet(read < 0 ? 0 : 1);
         return read;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
-        count = count + Math.max(0, read);
+        count.addAndGet(Math.max(0, read));
         return read;
     }
 
     @Override
     public long skip(long wanted) throws IOException {
         long skipped = super.skip(wanted);
-        count = count + skipped;
+        count.addAndGet(skipped);
         return skipped;
     }
 

@@ -121,7 +121,8 @@ record StatedCase(FlowCase flow, long facts) {
                     m -> m.value(number).target(3).direction(MetricDirection.LOWER_IS_BETTER)));
             facts.add(t -> t.asks("Why " + name + "?"));
             facts.add(t -> t.actor("Actor " + name, ActorRole.FRONTSTAGE));
-            facts.add(t -> t.action("Act " + name, a -> a.count(1 + number).duration(Duration.ofMillis(number * 333))));
+            facts.add(t ->
+                    t.action("Act " + name, a -> a.count(1 + number).duration(Duration.ofMillis(number * 333L))));
             String work = "work " + works.size();
             List<String> needs = works.isEmpty() ? List.of() : List.of(works.get(number % works.size()));
             works.add(work);

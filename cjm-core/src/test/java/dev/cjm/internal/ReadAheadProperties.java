@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,19 +62,17 @@ class ReadAheadProperties {
         ReadAhead ahead = new ReadAhead(source);
         assertTrue(ahead.read() >= 0);
         Thread.sleep(200);
-        assertTrue(source.given <= 2 * PIECE, () -> source.given + " bytes");
+        assertTrue(source.given.get() <= 2 * PIECE, () -> source.given + " bytes");
     }
 
     @Example
     void a_short_stream_is_read_by_its_own_thread() throws IOException {
         Thread here = Thread.currentThread();
-        ReadAhead ahead = new ReadAhead(new InputStream() {
-            private int left = 1_000;
-
+        ReadAhead ahead = new ReadAhead(new FilterInputStream(new ByteArrayInputStream(new byte[1_000])) {
             @Override
-            public int read() {
+            public int read(byte[] buffer, int offset, int length) throws IOException {
                 assertEquals(here, Thread.currentThread());
-                return left-- > 0 ? 7 : -1;
+                return super.read(buffer, offset, length);
             }
         });
         assertEquals(1_000, ahead.readAllBytes().length);
@@ -80,15 +80,14 @@ class ReadAheadProperties {
 
     @Example
     void what_a_stream_throws_beside_failures_is_passed_on() throws IOException {
-        ReadAhead ahead = new ReadAhead(new InputStream() {
-            private int given;
-
+        ReadAhead ahead = new ReadAhead(new FilterInputStream(new ByteArrayInputStream(new byte[PIECE])) {
             @Override
-            public int read() {
-                if (given++ > PIECE) {
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, length);
+                if (read < 0) {
                     throw new UncheckedIOException(new IOException("no disk"));
                 }
-                return 1;
+                return read;
             }
         });
         assertEquals(PIECE, ahead.readNBytes(PIECE).length);
@@ -115,7 +114,7 @@ class ReadAheadProperties {
         private final byte[] bytes;
         private final int sip;
         private final int broken;
-        private volatile int given;
+        private final AtomicInteger given = new AtomicInteger();
 
         Sips(byte[] bytes, int sip, int broken) {
             this.bytes = bytes;
@@ -131,15 +130,16 @@ class ReadAheadProperties {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (given == broken) {
+            int from = given.get();
+            if (from == broken) {
                 throw new IOException("broken at " + broken);
             }
-            int count = Math.min(Math.min(length, sip), Math.min(bytes.length, broken) - given);
+            int count = Math.min(Math.min(length, sip), Math.min(bytes.length, broken) - from);
             if (count == 0) {
                 return -1;
             }
-            System.arraycopy(bytes, given, buffer, offset, count);
-            given = given + count;
+            System.arraycopy(bytes, from, buffer, offset, count);
+            given.addAndGet(count);
             return count;
         }
     }

@@ -71,7 +71,7 @@ final class SummaryReader {
     double real() {
         long bits = 0;
         for (int i = 0; i < Double.BYTES; i++) {
-            bits = bits << 8 | next() & 255;
+            bits = (bits << 8) | (next() & 255);
         }
         double number = Double.longBitsToDouble(bits);
         if (!Double.isFinite(number) || Double.doubleToLongBits(number + 0.0) != bits) {
