@@ -44,7 +44,7 @@ class PicturesForBrowserTest {
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertEquals(
-                    MAPS * (LANGUAGES.size() + 1),
+                    MAPS * (LANGUAGES.size() + 1L),
                     files.filter(file -> file.getFileName().toString().startsWith("map-"))
                             .count());
         }
