@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Counts the bytes that are read from a stream, and unpacks it where it is gzip. Not thread-safe. */
+@SuppressWarnings("NonAtomicVolatileUpdate") // one thread reads and counts, others only ask
 public final class CountedInput extends FilterInputStream {
     private static final int BUFFER = 1 << 16;
 
