@@ -22,6 +22,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the worst pains cost, what it is worth to keep customers, and how healthy the stages are. */
 final class WorthSection {
@@ -41,17 +44,27 @@ final class WorthSection {
 
     static void write(JourneyAnalysis analysis, Page page) {
         WorthSection section = new WorthSection(analysis, page);
-        section.pains();
+        section.currencies().forEach(section::pains);
         section.keeping();
         section.health();
     }
 
-    private void pains() {
-        RevenueAtRisk risk = RevenueAtRisk.of(analysis.graph(), o -> o.journeys(JOURNEYS));
+    /** Mostly one; amounts of several cannot be added up, so that each gets a table of its own. */
+    private Set<String> currencies() {
+        return analysis.map().outcomes().stream()
+                .flatMap(outcome -> outcome.value().stream())
+                .map(Money::currency)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void pains(String currency) {
+        RevenueAtRisk risk =
+                RevenueAtRisk.of(analysis.graph(), o -> o.journeys(JOURNEYS).currency(currency));
         if (risk.value().isEmpty()) {
             return;
         }
-        page.heading("What the worst pains cost");
+        page.heading(
+                currencies().size() == 1 ? "What the worst pains cost" : "What the worst pains cost in " + currency);
         page.paragraph(
                 "%s journeys bring %s. Were a pain gone, those who fail or drop off because of it would go where"
                                 .formatted(JOURNEYS, money(risk.value().orElseThrow()))
@@ -100,7 +113,8 @@ final class WorthSection {
     }
 
     private void health() {
-        JourneyHealth health = JourneyHealth.of(analysis.graph());
+        JourneyHealth health = JourneyHealth.of(
+                analysis.graph(), o -> currencies().stream().findFirst().ifPresent(o::currency));
         page.heading("How healthy the stages are");
         page.paragraph(
                 "From 0 to 100. Experience: where the mean feeling lies, neutral is 50. Operation: of those who come, who get"

@@ -56,20 +56,23 @@ final class PatchReading {
     }
 
     private static Op op(int index, String pointer, String word) {
+        return Arrays.stream(Op.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> unknown(index, pointer, word));
+    }
+
+    private static JourneyPatchException unknown(int index, String pointer, String word) {
         List<String> words = Arrays.stream(Op.values()).map(Op::word).toList();
-        int place = words.indexOf(word);
-        if (place < 0) {
-            throw new JourneyPatchException(
-                    index,
-                    pointer,
-                    "there is no operation %s. %s"
-                            .formatted(
-                                    Quoted.text(word),
-                                    NearestNames.of(word, words)
-                                            .map(near -> "Maybe you meant " + Quoted.text(near) + ".")
-                                            .orElse("There are " + String.join(", ", words) + ".")));
-        }
-        return Op.values()[place];
+        return new JourneyPatchException(
+                index,
+                pointer,
+                "there is no operation %s. %s"
+                        .formatted(
+                                Quoted.text(word),
+                                NearestNames.of(word, words)
+                                        .map(near -> "Maybe you meant " + Quoted.text(near) + ".")
+                                        .orElse("There are " + String.join(", ", words) + ".")));
     }
 
     private static List<String> tokens(int index, String pointer) {
