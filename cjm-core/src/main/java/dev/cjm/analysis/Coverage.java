@@ -2,6 +2,7 @@ package dev.cjm.analysis;
 
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
 import dev.cjm.model.Need;
@@ -9,6 +10,7 @@ import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ public final class Coverage implements JourneyResult, Iterable<BlankCell> {
     private final List<Lane> lanes;
     private final CrossTable<Stage, Lane> counts;
     private final List<BlankCell> blanks;
+    private final Memo<Map<Stage, List<Lane>>> blanksOfStages;
 
     private Coverage(JourneyGraph graph, CoverageOptions options) {
         this.graph = graph;
@@ -53,6 +56,7 @@ public final class Coverage implements JourneyResult, Iterable<BlankCell> {
         }
         counts = sums.table();
         blanks = Collections.unmodifiableList(blank);
+        blanksOfStages = new Memo<>(this::findBlanksOfStages);
     }
 
     /**
@@ -158,10 +162,7 @@ public final class Coverage implements JourneyResult, Iterable<BlankCell> {
      */
     public List<Lane> blanks(Stage stage) {
         counts.rowSum(stage);
-        return stream()
-                .filter(each -> each.stage().equals(stage))
-                .map(BlankCell::lane)
-                .toList();
+        return blanksOfStages.get().getOrDefault(stage, List.of());
     }
 
     /**
@@ -279,5 +280,13 @@ public final class Coverage implements JourneyResult, Iterable<BlankCell> {
     @Override
     public String toString() {
         return toText(Locale.ENGLISH);
+    }
+
+    private Map<Stage, List<Lane>> findBlanksOfStages() {
+        Map<Stage, List<Lane>> found = new HashMap<>();
+        blanks.forEach(each ->
+                found.computeIfAbsent(each.stage(), stage -> new ArrayList<>()).add(each.lane()));
+        found.replaceAll((stage, some) -> Collections.unmodifiableList(some));
+        return Collections.unmodifiableMap(found);
     }
 }

@@ -5,8 +5,10 @@ import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Need;
 import dev.cjm.model.Stage;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Coverage as people read it: each lane with what is said and where it is blank, and the three stages with most blanks. */
 final class CoverageText {
@@ -38,12 +40,13 @@ final class CoverageText {
                 .left(text.say("blankIn"));
         result.lanes().forEach(each -> row(table, each));
         text.table(table);
-        List<String> worst = map.stages().stream()
-                .filter(each -> !result.blanks(each).isEmpty())
-                .sorted(Comparator.comparingInt(each -> -result.blanks(each).size()))
+        Map<Stage, List<Lane>> blanks = new LinkedHashMap<>();
+        result.forEach(each -> blanks.put(each.stage(), result.blanks(each.stage())));
+        List<String> worst = blanks.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> -each.getValue().size()))
                 .limit(SHOWN)
-                .map(each -> each.name() + " ("
-                        + text.list(result.blanks(each).stream().map(this::word).toList()) + ")")
+                .map(each -> each.getKey().name() + " ("
+                        + text.list(each.getValue().stream().map(this::word).toList()) + ")")
                 .toList();
         if (!worst.isEmpty()) {
             text.line(text.labelled("coverageWorst", String.join("; ", worst)));

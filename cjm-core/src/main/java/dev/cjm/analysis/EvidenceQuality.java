@@ -3,6 +3,7 @@ package dev.cjm.analysis;
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
+import dev.cjm.internal.Quoted;
 import dev.cjm.model.Evidence;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
@@ -36,7 +37,14 @@ import java.util.stream.Stream;
  * <p>Order: personas first, then stage by stage as written, first what the stage says, then its touchpoints.
  */
 public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedFact> {
-    private static final List<Lane> LANES = List.of(Lane.values());
+    private static final List<Lane> LANES = List.of(
+            Lane.TOUCHPOINTS,
+            Lane.EXPECTATIONS,
+            Lane.STATEMENTS,
+            Lane.EMOTIONS,
+            Lane.PAINS,
+            Lane.GAINS,
+            Lane.OPPORTUNITIES);
 
     private final JourneyGraph graph;
     private final Optional<LocalDate> asOf;
@@ -174,7 +182,8 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
     /**
      * Counts facts by outermost stage and lane.
      *
-     * @return stages in rows, lanes in columns, what personas say left out
+     * @return stages in rows, the lanes of facts that evidence may support in columns, quotes among the statements; what personas say left
+     *     out
      */
     public CrossTable<Stage, Lane> counts() {
         return table(facts);
@@ -183,7 +192,7 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
     /**
      * Counts the firm facts, observed or reported ones, by outermost stage and lane.
      *
-     * @return stages in rows, lanes in columns; no cell is above that of {@link #counts}
+     * @return stages and lanes as there; no cell is above that of {@link #counts}
      */
     public CrossTable<Stage, Lane> firmCounts() {
         return table(stream()
@@ -217,7 +226,7 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
     /**
      * Counts the stale facts by outermost stage and lane.
      *
-     * @return stages in rows, lanes in columns; no cell is above that of {@link #counts}; all are 0 when the options say no day
+     * @return stages and lanes as there; no cell is above that of {@link #counts}; all are 0 when the options say no day
      */
     public CrossTable<Stage, Lane> staleCounts() {
         return table(stale());
@@ -381,8 +390,13 @@ public final class EvidenceQuality implements JourneyResult, Iterable<EvidencedF
     }
 
     private SourceCounts sourceCounts(Stage stage) {
-        counts().rowSum(stage);
-        return new SourceCounts().add(stages.get().getOrDefault(stage, List.of()));
+        List<EvidencedFact> some = stages.get().get(stage);
+        if (some == null) {
+            throw new IllegalArgumentException(
+                    "The stage %s is not an outermost one of the map.\nAsk with one that the map lists."
+                            .formatted(Quoted.text(stage.name())));
+        }
+        return new SourceCounts().add(some);
     }
 
     private SourceCounts sourceCounts(Lane lane) {

@@ -107,8 +107,9 @@ final class EvidenceQualityText {
                 .right(text.say("sourceSorts"))
                 .left(text.say("reason"));
         CrossTable<Stage, Lane> stale = result.staleCounts();
+        Map<Stage, EvidenceMix> mixes = result.byStage();
         for (Stage each : weakest.stream().limit(SHOWN).toList()) {
-            EvidenceMix mix = result.byStage().getOrDefault(each, EvidenceMix.NONE);
+            EvidenceMix mix = mixes.getOrDefault(each, EvidenceMix.NONE);
             table.row(
                     each.name(),
                     Long.toString(mix.facts()),

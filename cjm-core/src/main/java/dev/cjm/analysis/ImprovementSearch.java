@@ -24,6 +24,7 @@ final class ImprovementSearch {
     private final JourneyGraph graph;
     private final Chances chances;
     private final Duration longestWait;
+    private final Set<?> reachable;
     private final Map<ImprovementArea, Integer> looked = new EnumMap<>(ImprovementArea.class);
     private final List<Improvement> found = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class ImprovementSearch {
         this.graph = graph;
         this.chances = chances;
         this.longestWait = longestWait;
+        reachable = graph.reachable();
         findability();
         guidance();
         news();
@@ -52,12 +54,9 @@ final class ImprovementSearch {
                 .forEach(each ->
                         add(Improvement.Kind.NEED_NOT_SERVED, each.text(), Optional.empty(), Optional.empty(), 0));
         look(ImprovementArea.FINDABILITY, Coverage.needs(graph).size());
-        Set<?> reachable = graph.reachable();
         for (Touchpoint each : graph.touchpoints()) {
             look(ImprovementArea.FINDABILITY, 1);
-            if (chances.isEndless()
-                    ? !reachable.contains(each)
-                    : chances.completion().expectedVisits(each) <= 0) {
+            if (!isReached(each)) {
                 at(Improvement.Kind.NEVER_FOUND, each.name(), each, 1);
             } else if (isIn(Phase.BEFORE, each) && graph.dropOff(each) > 0) {
                 at(Improvement.Kind.LOST_BEFORE, each.name(), each, graph.dropOff(each));
@@ -73,7 +72,8 @@ final class ImprovementSearch {
                     add(Improvement.Kind.QUESTION_OPEN, each.text(), Optional.of(stage), Optional.empty(), 0);
                 }
             }
-            for (Touchpoint touchpoint : stage.touchpoints()) {
+            for (Touchpoint touchpoint :
+                    stage.touchpoints().stream().filter(this::isReached).toList()) {
                 look(ImprovementArea.GUIDANCE, touchpoint.questions().size());
                 touchpoint.questions().stream()
                         .filter(each -> each.answer().isEmpty())
@@ -84,7 +84,7 @@ final class ImprovementSearch {
 
     private void news() {
         for (Transition way : graph.transitions()) {
-            Optional<Duration> waiting = way.waiting();
+            Optional<Duration> waiting = way.waiting().filter(each -> isTaken(way));
             look(ImprovementArea.NEWS, waiting.isPresent() ? 1 : 0);
             if (waiting.filter(each -> each.compareTo(longestWait) > 0).isPresent()) {
                 Touchpoint source = graph.source(way);
@@ -98,7 +98,7 @@ final class ImprovementSearch {
     private void endProduct() {
         for (MetExpectation each : ExpectationGaps.of(graph)) {
             boolean isOfEnd = each.touchpoint().map(this::isAtEnd).orElseGet(() -> isAfter(each.stage()));
-            if (isOfEnd) {
+            if (isOfEnd && each.touchpoint().map(this::isReached).orElse(true)) {
                 look(ImprovementArea.END_PRODUCT, 1);
                 if (each.verdict().equals(Optional.of(Comparison.WORSE))) {
                     add(Improvement.Kind.EXPECTATION_MISSED, each);
@@ -108,7 +108,7 @@ final class ImprovementSearch {
             }
         }
         for (Touchpoint each : graph.touchpoints()) {
-            if (each.expectations().isEmpty() && isBeforeSuccess(each)) {
+            if (each.expectations().isEmpty() && isBeforeSuccess(each) && isReached(each)) {
                 look(ImprovementArea.END_PRODUCT, 1);
                 at(Improvement.Kind.NO_EXPECTATION, each.name(), each, 1);
             }
@@ -121,16 +121,27 @@ final class ImprovementSearch {
 
     private boolean isBeforeSuccess(Touchpoint touchpoint) {
         return graph.outgoing(touchpoint).stream()
+                .filter(each -> graph.likelihood(each) > 0)
                 .map(graph::target)
                 .anyMatch(each -> each instanceof Outcome outcome && outcome.kind() == OutcomeKind.SUCCESS);
+    }
+
+    private boolean isTaken(Transition way) {
+        return graph.likelihood(way) > 0 && isReached(graph.source(way));
+    }
+
+    private boolean isReached(Touchpoint touchpoint) {
+        return chances.isEndless()
+                ? reachable.contains(touchpoint)
+                : chances.completion().expectedVisits(touchpoint) > 0;
     }
 
     private boolean isIn(Phase phase, Touchpoint touchpoint) {
         return graph.map().phaseOf(touchpoint).equals(Optional.of(phase));
     }
 
-    private static boolean isAfter(Stage stage) {
-        return stage.phase().equals(Optional.of(Phase.AFTER));
+    private boolean isAfter(Stage stage) {
+        return graph.map().phaseOf(stage).equals(Optional.of(Phase.AFTER));
     }
 
     private void look(ImprovementArea area, int count) {

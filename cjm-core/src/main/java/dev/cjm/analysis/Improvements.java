@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * What an article on customer journey maps asks of a better journey: four areas, and what falls short in each.
  *
  * <p>After "Ce este o hartă a călătoriei clienților?": customers find what they look for, are guided on the way, are told how it goes on, and
- * get in the end what they expect. What counts as falling short is our own reading: see {@link Improvement.Kind}.
+ * get in the end what they expect. What counts as falling short is our own reading: see {@link Improvement.Kind}. Touchpoints to which no
+ * journey comes are only asked whether they are found, and transitions that nobody takes are not asked anything.
  *
  * {@snippet class=dev.cjm.analysis.AnalysisSnippets region=improvements}
  *

@@ -2,6 +2,7 @@ package dev.cjm.analysis;
 
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Memo;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.Comparison;
 import dev.cjm.model.JourneyMap;
@@ -12,9 +13,11 @@ import dev.cjm.model.WorkStatus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,9 +27,13 @@ import java.util.stream.Stream;
  *
  * <p>Opportunities are scored by importance and satisfaction (A. Ulwick, What Customers Want, 2005), placed by value and effort (TheyDo), and
  * by what customers answered (Kano), and linked to the pains, gains and expectations that they answer. Of several maps, an opportunity
- * answers first what its own map says, then what the other maps say in the order given, those from which it was made before others: a
- * future map often answers pains of the current one. What a map inherits from the one that it is based on, or from another version, counts
- * once, as the map made last says it: opportunities, pains and expectations of the same id at the same touchpoint.
+ * answers first what its own map says, then what the maps say that it was made from or that were made from it, the one made last first, then
+ * what others say in the order given: a future map often answers pains of the current one. What a map inherits from the one that it is based
+ * on, or from another version, counts once, as the map made last says it: opportunities, pains and expectations of the same id at the same
+ * touchpoint.
+ *
+ * <p>A map was made after those that it is based on; of versions of one map, the one with the higher number was made later, so version 1.10
+ * after 1.9. Where that does not tell, the one given last was made last, and {@link #assumptions} says so.
  *
  * {@snippet class=dev.cjm.analysis.AnalysisSnippets region=opportunities}
  *
@@ -38,6 +45,8 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
     private final List<RankedOpportunity> opportunities;
     private final InheritedFacts<TouchpointPain> pains;
     private final InheritedFacts<MetExpectation> gaps;
+    private final List<JourneyMap> givenLater;
+    private final Memo<Map<InheritedFacts.Key, List<Integer>>> answers;
 
     private Opportunities(List<AnswerableFacts> maps, OpportunitiesOptions options) {
         this.maps = maps;
@@ -46,6 +55,8 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
         opportunities = links.all();
         pains = links.pains();
         gaps = links.gaps();
+        givenLater = links.givenLater();
+        answers = new Memo<>(this::findAnswers);
     }
 
     /**
@@ -226,7 +237,12 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
      * @return the opportunities as listed, dismissed ones left out; perhaps none
      */
     public List<RankedOpportunity> answering(TouchpointPain pain) {
-        return open().filter(each -> pains.isAmong(pain, each.pains())).toList();
+        return pains.keys(pain.touchpoint().id(), pain.pain().id(), pain).stream()
+                .flatMap(each -> answers.get().getOrDefault(each, List.of()).stream())
+                .distinct()
+                .sorted()
+                .map(opportunities::get)
+                .toList();
     }
 
     /**
@@ -265,7 +281,8 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
     /**
      * Lists what the maps do not say and the numbers take for granted.
      *
-     * @return the opportunities of which only one of both values is stated, and pains that are taken to hit all who pass; perhaps none
+     * @return the opportunities of which only one of both values is stated, pains that are taken to hit all who pass, and maps that do not
+     *     tell which was made later; perhaps none
      */
     public List<Assumption> assumptions() {
         List<Assumption> all = new ArrayList<>();
@@ -281,6 +298,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
                     .filter(one -> one.kind() == Assumption.Kind.AFFECTS_ALL)
                     .forEach(all::add);
         }
+        givenLater.forEach(each -> all.add(givenLater(each)));
         return Collections.unmodifiableList(all);
     }
 
@@ -301,11 +319,44 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
     }
 
     private Stream<RankedOpportunity> open() {
-        return stream().filter(each -> !is(each, WorkStatus.DISMISSED));
+        return stream().filter(Opportunities::isOpen);
+    }
+
+    private static boolean isOpen(RankedOpportunity opportunity) {
+        return !is(opportunity, WorkStatus.DISMISSED);
+    }
+
+    /** Where the opportunities are listed that answer a pain. */
+    private Map<InheritedFacts.Key, List<Integer>> findAnswers() {
+        Map<InheritedFacts.Key, List<Integer>> found = new HashMap<>();
+        for (int i = 0; i < opportunities.size(); i++) {
+            int at = i;
+            if (isOpen(opportunities.get(at))) {
+                opportunities
+                        .get(at)
+                        .pains()
+                        .forEach(each -> pains.key(each)
+                                .ifPresent(key -> found.computeIfAbsent(key, answered -> new ArrayList<>())
+                                        .add(at)));
+            }
+        }
+        return found;
     }
 
     private static boolean is(RankedOpportunity opportunity, WorkStatus status) {
         return opportunity.opportunity().status().equals(Optional.of(status));
+    }
+
+    private static Assumption givenLater(JourneyMap map) {
+        return new Assumption(
+                Assumption.Kind.GIVEN_ORDER,
+                Optional.empty(),
+                "%s%s does not tell whether it was made before or after another map given before it: after, so what it says holds."
+                        .formatted(
+                                Quoted.text(map.title()),
+                                map.version()
+                                        .map(each -> " version " + Quoted.text(each))
+                                        .orElse("")));
     }
 
     private static Assumption oneValue(Opportunity opportunity, Touchpoint touchpoint) {

@@ -2,6 +2,7 @@ package dev.cjm.analysis;
 
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.Gain;
+import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Opportunity;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class OpportunityLinks {
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final MapLineages lineages;
+    private final MapOrder order;
 
     /** An opportunity where a map says it. */
     private record Said(int map, Touchpoint touchpoint, Opportunity opportunity) {}
@@ -27,7 +29,9 @@ final class OpportunityLinks {
     OpportunityLinks(List<AnswerableFacts> maps, OpportunitiesOptions options) {
         this.maps = maps;
         this.options = options;
-        lineages = new MapLineages(maps.stream().map(each -> each.graph().map()).toList());
+        List<JourneyMap> stated = maps.stream().map(each -> each.graph().map()).toList();
+        lineages = new MapLineages(stated);
+        order = new MapOrder(stated, lineages);
         for (AnswerableFacts map : maps) {
             for (Touchpoint touchpoint : map.graph().touchpoints()) {
                 touchpoint.opportunities().forEach(each -> {
@@ -45,7 +49,7 @@ final class OpportunityLinks {
 
     /** Each once, though several maps say it. */
     List<RankedOpportunity> all() {
-        InheritedFacts<Said> said = new InheritedFacts<>(lineages);
+        InheritedFacts<Said> said = new InheritedFacts<>(lineages, order);
         for (int i = 0; i < maps.size(); i++) {
             int map = i;
             for (Touchpoint touchpoint : maps.get(map).graph().touchpoints()) {
@@ -57,9 +61,14 @@ final class OpportunityLinks {
         return said.once().stream().map(this::linked).toList();
     }
 
+    /** The maps of which only the order given tells when they were made. */
+    List<JourneyMap> givenLater() {
+        return order.givenLater();
+    }
+
     /** The pains of all maps, each once. */
     InheritedFacts<TouchpointPain> pains() {
-        InheritedFacts<TouchpointPain> all = new InheritedFacts<>(lineages);
+        InheritedFacts<TouchpointPain> all = new InheritedFacts<>(lineages, order);
         for (int i = 0; i < maps.size(); i++) {
             int map = i;
             maps.get(map)
@@ -72,7 +81,7 @@ final class OpportunityLinks {
 
     /** The missed expectations of all maps, each once. */
     InheritedFacts<MetExpectation> gaps() {
-        InheritedFacts<MetExpectation> all = new InheritedFacts<>(lineages);
+        InheritedFacts<MetExpectation> all = new InheritedFacts<>(lineages, order);
         for (int i = 0; i < maps.size(); i++) {
             int map = i;
             for (MetExpectation each : maps.get(map).gaps()) {
@@ -116,12 +125,14 @@ final class OpportunityLinks {
                 kano(opportunity));
     }
 
-    /** The first map that has it, of the same lineage if there is one. */
+    /** The map that has it, of the same lineage if there is one, else of the first one that has it; of a lineage the map made last. */
     private Optional<AnswerableFacts> elsewhere(String id, int map) {
         return IntStream.range(0, maps.size())
                 .filter(each -> maps.get(each).has(id))
                 .boxed()
-                .min(Comparator.comparing(each -> lineages.of(each) != lineages.of(map)))
+                .min(Comparator.<Integer, Boolean>comparing(each -> lineages.of(each) != lineages.of(map))
+                        .thenComparingInt(lineages::of)
+                        .thenComparingInt(each -> -order.rank(each)))
                 .map(maps::get);
     }
 

@@ -1,18 +1,14 @@
 package dev.cjm.compare;
 
 import dev.cjm.internal.Quoted;
+import dev.cjm.internal.VersionNumbers;
 import dev.cjm.model.JourneyMap;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Checks that maps are versions of one map, in order. */
 final class MapVersions {
-    /** A version that has an order: numbers with points or hyphens between them, such as 1.10, v2 or 2026-11. */
-    private static final Pattern NUMBERED = Pattern.compile("[vV]?[0-9]{1,18}([.-][0-9]{1,18}){0,9}");
-
     private MapVersions() {}
 
     /** What the versions are called. */
@@ -39,35 +35,11 @@ final class MapVersions {
     }
 
     private static void check(String before, String after) {
-        boolean isNumbered =
-                NUMBERED.matcher(before).matches() && NUMBERED.matcher(after).matches();
-        if (before.equals(after) || (isNumbered && compare(before, after) >= 0)) {
+        boolean isNumbered = VersionNumbers.isNumbered(before) && VersionNumbers.isNumbered(after);
+        if (before.equals(after) || (isNumbered && VersionNumbers.compare(before, after) >= 0)) {
             throw new IllegalArgumentException(
                     "Version %s comes behind version %s.\nGive each version once, the oldest first."
                             .formatted(Quoted.text(after), Quoted.text(before)));
         }
-    }
-
-    /** Part by part as numbers; what has more parts comes later. */
-    private static int compare(String one, String other) {
-        List<BigInteger> ones = parts(one);
-        List<BigInteger> others = parts(other);
-        for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
-            int order = ones.get(i).compareTo(others.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(ones.size(), others.size());
-    }
-
-    private static List<BigInteger> parts(String version) {
-        List<BigInteger> parts = new ArrayList<>();
-        for (String part : Pattern.compile("[^0-9]+").split(version, -1)) {
-            if (!part.isEmpty()) {
-                parts.add(new BigInteger(part));
-            }
-        }
-        return parts;
     }
 }

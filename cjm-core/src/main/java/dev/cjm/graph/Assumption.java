@@ -50,6 +50,8 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
         MORE_IS_BETTER,
         /** An opportunity says what it is worth to customers or to the organisation, not both: that is its value. */
         ONE_VALUE,
+        /** Maps do not tell which was made later: the one given last was. */
+        GIVEN_ORDER,
         /** Some evidence does not say when it was gathered: it counts as fresh. */
         NO_DATE,
         /** A pain point does not say which share it hits: it is blamed for all who fail or drop off there. */

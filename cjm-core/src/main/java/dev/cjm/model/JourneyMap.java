@@ -279,6 +279,17 @@ public abstract class JourneyMap {
     }
 
     /**
+     * Tells where a stage stands in time: its own phase, or else that of the stages around.
+     *
+     * @param stage a stage or sub-stage of this map
+     * @return the phase; empty when neither says one
+     * @throws IllegalArgumentException if the stage is not of this map
+     */
+    public Optional<Phase> phaseOf(Stage stage) {
+        return index().phaseOf(Objects.requireNonNull(stage, "stage"));
+    }
+
+    /**
      * Finds a persona.
      *
      * @param reference its id, or its name if no other persona has that

@@ -99,6 +99,14 @@ final class MapIndex {
         return Optional.ofNullable(phaseOf.get(known(touchpoint).id()));
     }
 
+    Optional<Phase> phaseOf(Stage stage) {
+        if (!stage.equals(stageBy.byId.get(stage.id()))) {
+            throw new IllegalArgumentException("The stage %s is not of this map.\nAsk with one that the map lists."
+                    .formatted(Quoted.text(stage.name())));
+        }
+        return Optional.ofNullable(phaseOf.get(stage.id()));
+    }
+
     private Stage known(Touchpoint touchpoint) {
         Stage stage = stageOf.get(touchpoint.id());
         if (stage == null || !touchpoint.equals(touchpointBy.byId.get(touchpoint.id()))) {

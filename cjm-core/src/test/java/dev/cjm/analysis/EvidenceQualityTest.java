@@ -161,7 +161,26 @@ class EvidenceQualityTest {
         assertEquals(Map.of(SourceType.SURVEY, 1L), today.sourceTypes(Lane.STATEMENTS));
         assertEquals(1, today.sourceDiversity(Lane.TOUCHPOINTS).orElseThrow());
         assertEquals(OptionalDouble.empty(), today.sourceDiversity(Lane.GAINS));
-        assertThrows(IllegalArgumentException.class, () -> today.sourceDiversity(Stage.of("Other", s -> {})));
+        assertEquals(
+                "The stage 'Other' is not an outermost one of the map.\nAsk with one that the map lists.",
+                assertThrows(IllegalArgumentException.class, () -> today.sourceDiversity(Stage.of("Other", s -> {})))
+                        .getMessage());
+    }
+
+    @Test
+    void only_lanes_of_facts_that_evidence_may_support_have_a_column() {
+        assertEquals(
+                List.of(
+                        Lane.TOUCHPOINTS,
+                        Lane.EXPECTATIONS,
+                        Lane.STATEMENTS,
+                        Lane.EMOTIONS,
+                        Lane.PAINS,
+                        Lane.GAINS,
+                        Lane.OPPORTUNITIES),
+                quality.counts().columns());
+        assertEquals(quality.counts().columns(), quality.firmCounts().columns());
+        assertThrows(IllegalArgumentException.class, () -> quality.counts().columnSum(Lane.QUOTES));
     }
 
     @Test
@@ -236,6 +255,7 @@ class EvidenceQualityTest {
         for (CrossTable.Cell<Stage, Lane> each : all.firmCounts()) {
             assertTrue(each.value() <= all.counts().value(each.row(), each.column()));
         }
+        assertTrue(all.counts().columns().containsAll(all.byLane().keySet()));
         for (CrossTable.Cell<Stage, Lane> each : all.staleCounts()) {
             assertTrue(each.value() <= all.counts().value(each.row(), each.column()));
         }

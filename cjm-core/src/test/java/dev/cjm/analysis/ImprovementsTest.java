@@ -117,6 +117,68 @@ class ImprovementsTest {
     }
 
     @Test
+    void a_sub_stage_stands_after_the_purchase_like_the_stage_around_it() {
+        JourneyMap nested = JourneyMap.named("Shop")
+                .stage(
+                        "Use",
+                        AFTER,
+                        s -> s.stage(
+                                "Inner",
+                                i -> i.expects("Lasts", e -> e.comparison(WORSE))
+                                        .touchpoint(
+                                                "A",
+                                                WEB,
+                                                t -> t.expects("Q", e -> e.comparison(WORSE))
+                                                        .succeeds("Done", 1))))
+                .build();
+        Improvements all = Improvements.of(nested);
+        assertEquals(
+                List.of("Q", "Lasts"),
+                all.inArea(ImprovementArea.END_PRODUCT).stream()
+                        .map(Improvement::what)
+                        .toList());
+        assertEquals(2, all.lookedAt(ImprovementArea.END_PRODUCT));
+    }
+
+    @Test
+    void what_nobody_reaches_falls_short_of_being_found_alone() {
+        JourneyMap unused = JourneyMap.named("Shop")
+                .stage(
+                        "Search",
+                        s -> s.touchpoint(
+                                        "Starts",
+                                        WEB,
+                                        t -> t.entry(1)
+                                                .expects("Quick", e -> e.score(1))
+                                                .leadsTo("Help", 0, l -> l.waiting(Duration.ofDays(3)))
+                                                .succeeds("Done", 1))
+                                .touchpoint(
+                                        "Help",
+                                        WEB,
+                                        t -> t.asks("Anybody there?")
+                                                .expects("An answer", e -> e.comparison(WORSE))
+                                                .leadsTo("Forms", 0.5, l -> l.waiting(Duration.ofDays(2)))
+                                                .succeeds("Done", 0.5))
+                                .touchpoint("Forms", WEB, t -> t.succeeds("Done", 1)))
+                .build();
+        Improvements all = Improvements.of(unused);
+        assertEquals(
+                List.of("Help", "Forms"),
+                all.inArea(ImprovementArea.FINDABILITY).stream()
+                        .map(Improvement::what)
+                        .toList());
+        assertEquals(List.of(), all.inArea(ImprovementArea.NEWS));
+        assertEquals(0, all.lookedAt(ImprovementArea.NEWS));
+        assertEquals(List.of(), all.inArea(ImprovementArea.GUIDANCE));
+        assertEquals(
+                List.of("Quick"),
+                all.inArea(ImprovementArea.END_PRODUCT).stream()
+                        .map(Improvement::what)
+                        .toList());
+        assertEquals(1, all.lookedAt(ImprovementArea.END_PRODUCT));
+    }
+
+    @Test
     void a_need_that_several_have_is_looked_at_once() {
         JourneyMap shared = JourneyMap.named("Shop")
                 .persona("Anna", p -> p.need("Speed"))
@@ -199,7 +261,12 @@ class ImprovementsTest {
             }
         }
         assertEquals(all.improvements().size(), sum);
+        List<String> unfound = all.inArea(ImprovementArea.FINDABILITY).stream()
+                .filter(each -> each.kind() == NEVER_FOUND)
+                .map(each -> each.touchpoint().orElseThrow().id())
+                .toList();
         long open = any.touchpoints().stream()
+                        .filter(each -> !unfound.contains(each.id()))
                         .flatMap(each -> each.questions().stream())
                         .filter(each -> each.answer().isEmpty())
                         .count()

@@ -5,6 +5,7 @@ import static dev.cjm.model.Comparison.WORSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.graph.Assumption;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.WorkStatus;
 import java.util.List;
@@ -120,6 +121,72 @@ class InheritedOpportunitiesTest {
     }
 
     @Test
+    void of_versions_the_one_with_the_higher_number_holds_in_whatever_order() {
+        JourneyMap nine = current.edit(e -> e.version("1.9").title("Nine"));
+        JourneyMap ten = nine.edit(e -> e.version("1.10")
+                .title("Ten")
+                .touchpoint(
+                        "Pays",
+                        t -> t.removeOpportunity("Receipt")
+                                .opportunity("Receipt", o -> o.importance(10).satisfaction(0))));
+        List<String> expected = List.of("Receipt of Ten", "Cache of Ten", "New gateway of Ten");
+        assertEquals(expected, backlog(Opportunities.of(current, nine, ten)));
+        assertEquals(expected, backlog(Opportunities.of(ten, nine, current)));
+        assertEquals(List.of(), given(Opportunities.of(nine, ten)));
+        JourneyMap unnumbered = nine.edit(e -> e.version("draft").title("Draft"));
+        assertEquals(expected, backlog(Opportunities.of(ten, unnumbered)), "after one without a number");
+        assertEquals(expected, backlog(Opportunities.of(unnumbered, ten)));
+    }
+
+    @Test
+    void where_no_number_tells_the_map_given_last_was_made_last_and_it_says_so() {
+        JourneyMap draft = current.edit(e -> e.version("draft").title("Draft"));
+        JourneyMap release = draft.edit(e -> e.version("release").title("Release"));
+        Opportunities one = Opportunities.of(draft, release);
+        assertEquals(List.of("Cache of Release", "New gateway of Release", "Receipt of Release"), backlog(one));
+        assertEquals(
+                List.of("Cache of Draft", "New gateway of Draft", "Receipt of Draft"),
+                backlog(Opportunities.of(release, draft)));
+        assertEquals(
+                List.of(
+                        "'Release' version 'release' does not tell whether it was made before or after another map given before it: after, so what it says holds."),
+                given(one));
+        assertEquals(List.of(), given(Opportunities.of(draft, draft)), "the same map twice says the same");
+        assertEquals(List.of(), given(both));
+        JourneyMap other = current.toFuture(e -> e.id("other-future").title("Other future"));
+        assertEquals(
+                List.of("Cache of Other future", "New gateway of Other future"),
+                backlog(Opportunities.of(current, future, other)).stream()
+                        .filter(each -> !each.startsWith("Index") && !each.startsWith("Receipt"))
+                        .toList());
+        assertEquals(1, given(Opportunities.of(current, future, other)).size());
+    }
+
+    @Test
+    void an_answer_means_the_pain_as_the_map_made_last_says_it() {
+        JourneyMap asking = JourneyMap.named("Asking")
+                .basedOn(dev.cjm.model.MapReference.to("shop"))
+                .stage("All", s -> s.touchpoint("Calls", WEB, t -> t.opportunity("Repair", o -> o.answers("fails"))))
+                .build();
+        JourneyMap second = current.edit(e -> e.version("2"));
+        for (List<JourneyMap> maps : List.of(
+                List.of(current, second, asking), List.of(second, current, asking), List.of(asking, second, current))) {
+            RankedOpportunity repair = Opportunities.of(maps).opportunities().stream()
+                    .filter(each -> each.opportunity().name().equals("Repair"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(1, repair.pains().size());
+            Opportunities all = Opportunities.of(maps);
+            assertEquals(
+                    List.of("New gateway", "Repair"),
+                    all.answering(repair.pains().get(0)).stream()
+                            .map(each -> each.opportunity().name())
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
     void maps_that_are_not_made_from_each_other_say_what_they_say() {
         JourneyMap other = current.edit(e -> e.id("other").title("Other shop"));
         assertEquals(
@@ -145,6 +212,13 @@ class InheritedOpportunitiesTest {
                 current.touchpoint("Pays").orElseThrow(), repair.pains().get(0).touchpoint());
         assertTrue(Opportunities.of(List.of(other, asking, current)).unansweredPains().stream()
                 .noneMatch(each -> each.pain().name().equals("Fails")));
+    }
+
+    private static List<String> given(Opportunities all) {
+        return all.assumptions().stream()
+                .filter(each -> each.kind() == Assumption.Kind.GIVEN_ORDER)
+                .map(Assumption::text)
+                .toList();
     }
 
     private static List<String> backlog(Opportunities all) {

@@ -96,6 +96,21 @@ class FindingTest {
     }
 
     @Test
+    void a_stage_stands_in_its_own_phase_or_that_of_the_stage_around_it() {
+        assertEquals(
+                List.of("search BEFORE", "ads BEFORE", "deeper BEFORE", "later AFTER", "buy -"),
+                map.allStages().stream()
+                        .map(each -> each.id() + " "
+                                + map.phaseOf(each).map(Phase::name).orElse("-"))
+                        .toList());
+        Stage other = Stage.of("Buy", s -> {});
+        assertEquals(
+                "The stage 'Buy' is not of this map.\nAsk with one that the map lists.",
+                assertThrows(IllegalArgumentException.class, () -> map.phaseOf(other))
+                        .getMessage());
+    }
+
+    @Test
     void a_touchpoint_of_another_map_is_refused() {
         String message = "The touchpoint 'Pay' is not of this map.\nAsk with one that the map lists.";
         Touchpoint other = Touchpoint.of("Pay", EMAIL);

@@ -12,9 +12,11 @@ import dev.cjm.analysis.MetExpectation;
 import dev.cjm.analysis.MetricStanding;
 import dev.cjm.analysis.Opportunities;
 import dev.cjm.analysis.RankedOpportunity;
+import dev.cjm.analysis.SatisfactionFormula;
 import dev.cjm.analysis.SatisfactionMetrics;
 import dev.cjm.analysis.ValueEffort;
 import dev.cjm.model.Comparison;
+import dev.cjm.model.PainPoint;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import java.time.Duration;
@@ -106,7 +108,7 @@ final class BacklogSection {
                         all.thatAre(MetricStanding.Standing.REACHED).size(),
                         all.missed().size()));
         page.line("");
-        page.header(METRICS, "Missed, the farthest first", "Value", "Target", "Unit", "Where, and how it was measured");
+        page.header(METRICS, "Missed, the farthest first", "Value", "Target", "Unit", "Where, and why");
         for (MetricStanding each : all.missed().stream().limit(SHOWN).toList()) {
             page.row(
                     METRICS,
@@ -116,15 +118,36 @@ final class BacklogSection {
                     each.metric().unit().orElse("-"),
                     each.touchpoint()
                                     .map(Touchpoint::name)
+                                    .or(() -> each.stage().map(Stage::name))
                                     .orElse(analysis.map().title())
-                            + each.metric()
-                                    .period()
-                                    .map(period -> ", " + period)
-                                    .orElse("")
-                            + (each.metric().n().isPresent()
-                                    ? ", n = " + each.metric().n().getAsInt()
-                                    : ""));
+                            + ": " + reason(each));
         }
+    }
+
+    private static String reason(MetricStanding missed) {
+        List<String> facts = new ArrayList<>();
+        facts.add("short by " + plain(0 - missed.ahead().orElseThrow()));
+        missed.formula().map(BacklogSection::formula).ifPresent(facts::add);
+        if (missed.metric().n().isPresent()) {
+            facts.add("n = " + missed.metric().n().getAsInt());
+        }
+        missed.metric().period().ifPresent(period -> facts.add(period.toString()));
+        String pains = missed.touchpoint().map(Touchpoint::painPoints).orElse(List.of()).stream()
+                .map(PainPoint::name)
+                .collect(Collectors.joining(", "));
+        return String.join(", ", facts) + (pains.isEmpty() ? "" : "; pains there: " + pains);
+    }
+
+    private static String formula(SatisfactionFormula formula) {
+        return switch (formula) {
+            case NPS -> "promoters less detractors";
+            case CSAT_MEAN -> "mean answer, more is better";
+            case CSAT_SUM -> "share of the highest sum";
+            case CSAT_TOP_BOX -> "share of the highest answer";
+            case CSAT_TOP_TWO -> "share of the two highest answers";
+            case CES_EASE -> "ease, more is better";
+            case CES_EFFORT -> "effort, less is better";
+        };
     }
 
     private void expectations() {

@@ -19,7 +19,9 @@ import dev.cjm.model.Touchpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -127,18 +129,17 @@ final class BehindSection {
     private void blanks(Coverage coverage) {
         page.line("");
         page.header(BLANK, "Most blanks", "Filled", "Blanks", "What nobody can tell there");
-        coverage.counts().rows().stream()
-                .filter(each -> !coverage.blanks(each).isEmpty())
-                .sorted(Comparator.comparingInt(each -> -coverage.blanks(each).size()))
+        Map<Stage, List<Lane>> blanks = new LinkedHashMap<>();
+        coverage.forEach(each -> blanks.put(each.stage(), coverage.blanks(each.stage())));
+        blanks.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> -each.getValue().size()))
                 .limit(SHOWN)
                 .forEach(each -> page.row(
                         BLANK,
-                        each.name(),
-                        percent(coverage.share(each), 0),
-                        Integer.toString(coverage.blanks(each).size()),
-                        coverage.blanks(each).stream()
-                                .map(BehindSection::untold)
-                                .collect(Collectors.joining("; "))));
+                        each.getKey().name(),
+                        percent(coverage.share(each.getKey()), 0),
+                        Integer.toString(each.getValue().size()),
+                        each.getValue().stream().map(BehindSection::untold).collect(Collectors.joining("; "))));
     }
 
     private static String untold(Lane lane) {
@@ -178,8 +179,9 @@ final class BehindSection {
         page.line("");
         CrossTable<Stage, Lane> stale = quality.staleCounts();
         page.header(WEAK, "Stage", "Facts", "Firm", "Stale", "Sources", "Why");
+        Map<Stage, EvidenceMix> mixes = quality.byStage();
         for (Stage each : quality.weakest().stream().limit(SHOWN).toList()) {
-            EvidenceMix mix = quality.byStage().getOrDefault(each, all);
+            EvidenceMix mix = mixes.getOrDefault(each, all);
             page.row(
                     WEAK,
                     each.name(),

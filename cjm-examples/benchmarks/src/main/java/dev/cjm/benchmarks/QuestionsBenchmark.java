@@ -18,11 +18,14 @@ import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyMapBuilder;
 import dev.cjm.model.MetricKind;
 import dev.cjm.model.Phase;
+import dev.cjm.model.SourceType;
 import dev.cjm.model.StageBuilder;
 import dev.cjm.model.TouchpointBuilder;
 import dev.cjm.model.WorkLane;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,7 +43,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Channels, effort, opportunities, metrics, expectations, blueprint, evidence, coverage and improvements, for maps in growing sizes.
  *
- * <p>Each question is asked anew of the graph, and its lists are read: what is found when it is first asked for is found. Every tenth
+ * <p>Each question is asked anew of the graph, its lists are read, stage by stage where they are by stage, and it is told as text: what is
+ * found when it is first asked for is found. Every tenth
  * touchpoint leads nine back; pieces of work need others, three deep.
  */
 @BenchmarkMode(Mode.AverageTime)
@@ -54,40 +58,88 @@ public class QuestionsBenchmark {
         /** Contacts, steps, switches and closed doors. */
         CHANNEL_MIX(graph -> {
             ChannelMix mix = ChannelMix.of(graph);
-            return List.of(mix.channels(), mix.steps(), mix.switches(), mix.orphans(), mix.availabilityGaps());
+            return List.of(
+                    mix.channels(),
+                    mix.steps(),
+                    mix.switches(),
+                    mix.orphans(),
+                    mix.availabilityGaps(),
+                    mix.toText(Locale.ENGLISH));
         }),
         /** Per touchpoint, stage, journey and deal. */
         EFFORT(graph -> {
             Effort effort = Effort.of(graph);
-            return List.of(effort.expected(), effort.heaviest(), effort.byStage(), effort.deal());
+            return List.of(
+                    effort.expected(),
+                    effort.heaviest(),
+                    effort.byStage(),
+                    effort.deal(),
+                    effort.paths(),
+                    effort.toText(Locale.ENGLISH));
         }),
         /** Ranked, linked, and what none answers. */
         OPPORTUNITIES(graph -> {
             Opportunities opportunities = Opportunities.of(graph);
             return List.of(
-                    opportunities.backlog(), opportunities.unansweredPains(), opportunities.unansweredExpectations());
+                    opportunities.backlog(),
+                    opportunities.unansweredPains(),
+                    opportunities.unansweredExpectations(),
+                    opportunities.stream()
+                            .flatMap(each -> each.pains().stream())
+                            .map(opportunities::answering)
+                            .toList(),
+                    opportunities.toText(Locale.ENGLISH));
         }),
         /** Held against targets. */
-        SATISFACTION_METRICS(graph -> SatisfactionMetrics.of(graph).missed()),
+        SATISFACTION_METRICS(graph -> {
+            SatisfactionMetrics metrics = SatisfactionMetrics.of(graph);
+            return List.of(metrics.missed(), metrics.toText(Locale.ENGLISH));
+        }),
         /** Held against experience. */
-        EXPECTATION_GAPS(graph -> ExpectationGaps.of(graph).worst()),
+        EXPECTATION_GAPS(graph -> {
+            ExpectationGaps gaps = ExpectationGaps.of(graph);
+            return List.of(gaps.worst(), gaps.toText(Locale.ENGLISH));
+        }),
         /** Lanes, lines, and the three widest blast radii. */
         BLUEPRINT(graph -> {
             Blueprint blueprint = Blueprint.of(graph);
-            return List.of(blueprint.columns(), blueprint.backstageWithoutFront(), blueprint.widest(3));
+            return List.of(
+                    blueprint.columns(),
+                    blueprint.backstageWithoutFront(),
+                    blueprint.widest(3),
+                    blueprint.toText(Locale.ENGLISH));
         }),
         /** By stage and lane. */
         EVIDENCE_QUALITY(graph -> {
-            EvidenceQuality quality = EvidenceQuality.of(graph);
-            return List.of(quality.overall(), quality.byStage(), quality.byLane(), quality.sourceTypes());
+            EvidenceQuality quality = EvidenceQuality.of(graph, o -> o.asOf(TODAY));
+            return List.of(
+                    quality.overall(),
+                    quality.byStage(),
+                    quality.byLane(),
+                    quality.sourceTypes(),
+                    quality.firmCounts(),
+                    quality.staleCounts(),
+                    graph.map().stages().stream().map(quality::sourceDiversity).toList(),
+                    quality.toText(Locale.ENGLISH));
         }),
         /** The matrix and its blanks. */
         COVERAGE(graph -> {
             Coverage coverage = Coverage.of(graph);
-            return List.of(coverage.counts(), coverage.blanks(), coverage.unservedNeeds());
+            return List.of(
+                    coverage.counts(),
+                    coverage.blanks(),
+                    coverage.unservedNeeds(),
+                    graph.map().stages().stream().map(coverage::blanks).toList(),
+                    graph.map().stages().stream().mapToDouble(coverage::share).sum(),
+                    coverage.toText(Locale.ENGLISH));
         }),
         /** All four areas. */
-        IMPROVEMENTS(graph -> Improvements.of(graph).improvements());
+        IMPROVEMENTS(graph -> {
+            Improvements improvements = Improvements.of(graph);
+            return List.of(improvements.improvements(), improvements.toText(Locale.ENGLISH));
+        });
+
+        private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
         @SuppressWarnings("ImmutableEnumChecker") // it has no state
         private final Function<JourneyGraph, Object> asking;
@@ -103,6 +155,8 @@ public class QuestionsBenchmark {
         private static final int STAGE = 1_000;
         private static final List<Phase> PHASES = List.of(Phase.BEFORE, Phase.DURING, Phase.AFTER);
         private static final List<WorkLane> LANES = List.of(WorkLane.values());
+        private static final List<SourceType> SOURCES =
+                List.of(SourceType.SURVEY, SourceType.OBSERVATION, SourceType.INTERVIEW);
         private static final List<Channel> CHANNELS = List.of(Channels.WEB, Channels.MOBILE_APP, Channels.EMAIL);
 
         /** What is asked. */
@@ -157,7 +211,9 @@ public class QuestionsBenchmark {
                     .feels(i % 5 - 2)
                     .asks("How long?")
                     .expects("Quick", e -> e.score(1))
-                    .pain("Slow", p -> p.severity(1 + i % 10).affects(0.5).evidence(Evidence.of(EvidenceKind.REPORTED)))
+                    .pain("Slow", p -> p.severity(1 + i % 10).affects(0.5).evidence(Evidence.of(
+                            EvidenceKind.REPORTED,
+                            e -> e.sourceType(SOURCES.get(i % 3)).date(LocalDate.of(2020 + i % 7, 1, 1)))))
                     .opportunity(
                             "Speed",
                             o -> o.answers("Slow")
