@@ -135,7 +135,7 @@ final class BacklogSection {
         String pains = missed.touchpoint().map(Touchpoint::painPoints).orElse(List.of()).stream()
                 .map(PainPoint::name)
                 .collect(Collectors.joining(", "));
-        return String.join(", ", facts) + (pains.isEmpty() ? "" : "; pains there: " + pains);
+        return String.join("; ", facts) + (pains.isEmpty() ? "" : "; pains there: " + pains);
     }
 
     private static String formula(SatisfactionFormula formula) {
