@@ -1,50 +1,43 @@
 package dev.cjm.compare;
 
-import dev.cjm.analysis.CurvePoint;
-import dev.cjm.analysis.EmotionCurve;
 import dev.cjm.analysis.ExpectationGaps;
 import dev.cjm.analysis.MetExpectation;
 import dev.cjm.compare.ChangeReason.Kind;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.Comparison;
-import dev.cjm.model.EmotionScale;
 import dev.cjm.model.JourneyMap;
-import dev.cjm.model.Question;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What falls short at a touchpoint of the current map and does no longer in the future one. */
 final class AnsweredGaps {
-    private final EmotionScale scaleBefore;
-    private final EmotionScale scaleAfter;
     private final PainChanges pains;
-    private final Map<String, Double> feltBefore;
-    private final Map<String, Double> feltAfter;
+    private final FeelingChanges feelings;
+    private final QuestionChanges questions;
     private final Map<String, Map<String, MetExpectation>> expectedBefore;
     private final Map<String, Map<String, MetExpectation>> expectedAfter;
+    private final Set<String> missedElsewhere = new HashSet<>();
 
     AnsweredGaps(JourneyMap before, JourneyMap after, PainChanges pains) {
         this.pains = pains;
-        scaleBefore = before.scale();
-        scaleAfter = after.scale();
-        feltBefore = felt(before);
-        feltAfter = felt(after);
+        feelings = new FeelingChanges(before, after);
+        questions = new QuestionChanges(before, after);
         expectedBefore = expected(before);
         expectedAfter = expected(after);
-    }
-
-    private static Map<String, Double> felt(JourneyMap map) {
-        Map<String, Double> felt = new HashMap<>();
-        for (CurvePoint each : EmotionCurve.of(map)) {
-            each.score().ifPresent(score -> felt.put(each.touchpoint().id(), score));
-        }
-        return felt;
+        expectedAfter.forEach((place, there) -> there.forEach((id, each) -> {
+            boolean isKnown = expectedBefore.getOrDefault(place, Map.of()).containsKey(id);
+            if (!isKnown && each.verdict().equals(Optional.of(Comparison.WORSE))) {
+                missedElsewhere.add(id);
+            }
+        }));
     }
 
     /** By the location of the touchpoint or stage, then by id. */
@@ -77,68 +70,35 @@ final class AnsweredGaps {
         pains.eased(before)
                 .forEach(each -> reasons.add(reason(
                         Kind.PAIN, each.id(), each.name(), before, "The pain point %s at %s is eased.", each.name())));
-        reasons.addAll(expectations(touchpoint(before.id()), Optional.of(before.id()), before.name()));
-        feeling(before, after).ifPresent(reasons::add);
+        reasons.addAll(expectations(touchpoint(before.id()), Optional.of(before.id()), before.name(), after.isEmpty()));
+        reasons.addAll(feelings.at(before, after));
         after.flatMap(then -> satisfaction(before, then)).ifPresent(reasons::add);
-        after.ifPresent(then -> questions(before, then, reasons));
+        reasons.addAll(questions.at(before, after));
         return reasons;
     }
 
     /** Expectations that a stage itself says. */
     List<ChangeReason> ofStage(String id, String name) {
-        return expectations(stage(id), Optional.empty(), name);
+        return expectations(stage(id), Optional.empty(), name, false);
     }
 
-    private List<ChangeReason> expectations(String place, Optional<String> touchpoint, String name) {
+    private List<ChangeReason> expectations(String place, Optional<String> touchpoint, String name, boolean isGone) {
         Map<String, MetExpectation> then = expectedAfter.getOrDefault(place, Map.of());
         List<ChangeReason> reasons = new ArrayList<>();
         expectedBefore.getOrDefault(place, Map.of()).forEach((id, each) -> {
             Optional<Comparison> verdict = Optional.ofNullable(then.get(id)).flatMap(MetExpectation::verdict);
             boolean isMissed = each.verdict().equals(Optional.of(Comparison.WORSE));
-            if (isMissed && verdict.isPresent() && verdict.get() != Comparison.WORSE) {
+            boolean isMet = verdict.isPresent() && verdict.get() != Comparison.WORSE;
+            boolean isMissedNoMore = isGone && !missedElsewhere.contains(id);
+            if (isMissed && (isMet || isMissedNoMore)) {
                 String text = each.expectation().text();
+                String words =
+                        isMet ? "The expectation %s at %s is met." : "What missed the expectation %s at %s is gone.";
                 reasons.add(new ChangeReason(
-                        Kind.EXPECTATION,
-                        id,
-                        text,
-                        touchpoint,
-                        "The expectation %s at %s is met.".formatted(Quoted.text(text), Quoted.text(name))));
+                        Kind.EXPECTATION, id, text, touchpoint, words.formatted(Quoted.text(text), Quoted.text(name))));
             }
         });
         return reasons;
-    }
-
-    private Optional<ChangeReason> feeling(Touchpoint before, Optional<Touchpoint> after) {
-        Double now = feltBefore.get(before.id());
-        if (now == null || now >= scaleBefore.neutral()) {
-            return Optional.empty();
-        }
-        if (after.isEmpty()) {
-            return Optional.of(reason(
-                    Kind.FEELING,
-                    before.id(),
-                    before.name(),
-                    before,
-                    "What felt bad (%s) at %s is gone.",
-                    Decimals.shortest(now)));
-        }
-        Double then = feltAfter.get(before.id());
-        double known =
-                scaleBefore.equals(scaleAfter) ? now : withoutStep(scaleBefore).convert(now, withoutStep(scaleAfter));
-        return then == null || then <= known
-                ? Optional.empty()
-                : Optional.of(reason(
-                        Kind.FEELING,
-                        before.id(),
-                        before.name(),
-                        before,
-                        "The feeling rises (%s) at %s.",
-                        Decimals.shortest(now) + " → " + Decimals.shortest(then)));
-    }
-
-    /** A mean of scores lies between the steps of a scale. */
-    private static EmotionScale withoutStep(EmotionScale scale) {
-        return EmotionScale.of(scale.min(), scale.max(), scale.neutral());
     }
 
     private static Optional<ChangeReason> satisfaction(Touchpoint before, Touchpoint after) {
@@ -158,26 +118,9 @@ final class AnsweredGaps {
                 : Optional.empty();
     }
 
-    private static void questions(Touchpoint before, Touchpoint after, List<ChangeReason> reasons) {
-        Map<String, Question> then = new HashMap<>();
-        after.questions().forEach(each -> then.put(each.text(), each));
-        for (Question each : before.questions()) {
-            Question later = then.get(each.text());
-            if (each.answer().isEmpty() && later != null && later.answer().isPresent()) {
-                reasons.add(reason(
-                        Kind.QUESTION,
-                        each.text(),
-                        each.text(),
-                        before,
-                        "The question %s at %s is answered.",
-                        each.text()));
-            }
-        }
-    }
-
     private static ChangeReason reason(
             Kind kind, String id, String name, Touchpoint at, String sentence, String words) {
-        boolean isQuoted = kind == Kind.PAIN || kind == Kind.QUESTION;
+        boolean isQuoted = kind == Kind.PAIN;
         return new ChangeReason(
                 kind,
                 id,

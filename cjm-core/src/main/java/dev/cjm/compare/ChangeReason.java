@@ -17,19 +17,19 @@ public record ChangeReason(Kind kind, String id, String name, Optional<String> t
     public enum Kind {
         /** A pain point of the current map is gone or eased. */
         PAIN,
-        /** An expectation that was missed is met or exceeded. */
+        /** An expectation that was missed is met or exceeded, or what missed it is gone. */
         EXPECTATION,
-        /** A feeling below neutral gets better, or what felt so is gone. */
+        /** A feeling below neutral, of everybody or of a persona, gets better, or what felt so is gone. */
         FEELING,
         /** Satisfaction that fell short of the importance to customers rises. */
         SATISFACTION,
-        /** A question without an answer gets one. */
+        /** A question without an answer gets one, or what raised it is gone. */
         QUESTION,
         /** A need is served that nothing served before. */
         NEED,
         /** Something pleases that did not before. */
         GAIN,
-        /** An opportunity of one of the maps asks for it. */
+        /** An opportunity of one of the maps asks for it that was neither done before nor is dismissed. */
         OPPORTUNITY
     }
 

@@ -1,9 +1,9 @@
 package dev.cjm.compare;
 
 import dev.cjm.model.JourneyMap;
-import dev.cjm.model.Opportunity;
 import dev.cjm.model.PainPoint;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.model.Triage;
 import dev.cjm.model.WorkStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.Set;
 /** Which pain points of a current map are gone or eased in the future one, and which hurt as before. */
 final class PainChanges {
     private final JourneyMap after;
-    private final Map<String, PainPoint> known = new HashMap<>();
+    private final Map<String, PainPoint> departed = new HashMap<>();
     private final Map<String, Map<String, PainPoint>> knownAt = new HashMap<>();
     private final Map<String, Map<String, PainPoint>> leftAt = new HashMap<>();
     private final Set<String> arrived = new HashSet<>();
@@ -28,13 +28,18 @@ final class PainChanges {
         for (Touchpoint touchpoint : before.touchpoints()) {
             Map<String, PainPoint> pains = byId(touchpoint);
             knownAt.put(touchpoint.id(), pains);
-            pains.forEach(known::putIfAbsent);
         }
         for (Touchpoint touchpoint : after.touchpoints()) {
             Map<String, PainPoint> pains = byId(touchpoint);
             leftAt.put(touchpoint.id(), pains);
             Map<String, PainPoint> there = knownAt.getOrDefault(touchpoint.id(), Map.of());
             pains.keySet().stream().filter(id -> !there.containsKey(id)).forEach(arrived::add);
+        }
+        for (Touchpoint touchpoint : before.touchpoints()) {
+            Map<String, PainPoint> left = leftAt.getOrDefault(touchpoint.id(), Map.of());
+            touchpoint.painPoints().stream()
+                    .filter(each -> !left.containsKey(each.id()))
+                    .forEach(each -> departed.putIfAbsent(each.id(), each));
         }
     }
 
@@ -44,21 +49,21 @@ final class PainChanges {
         return pains;
     }
 
-    /** Of the current touchpoint: those that have not only gone elsewhere. */
+    /** Of the current touchpoint: those that hurt until then and have not only gone elsewhere. */
     List<PainPoint> gone(Touchpoint current) {
         Map<String, PainPoint> left = leftAt.getOrDefault(current.id(), Map.of());
         return current.painPoints().stream()
-                .filter(each -> !left.containsKey(each.id()) && !arrived.contains(each.id()))
+                .filter(each -> !isDone(each) && !left.containsKey(each.id()) && !arrived.contains(each.id()))
                 .toList();
     }
 
-    /** Of the current touchpoint: those of which a number is lower and none higher, or that are done. */
+    /** Of the current touchpoint: those of which a number is lower and none higher, or that get done. */
     List<PainPoint> eased(Touchpoint current) {
         Map<String, PainPoint> left = leftAt.getOrDefault(current.id(), Map.of());
         List<PainPoint> eased = new ArrayList<>();
         for (PainPoint each : current.painPoints()) {
             PainPoint then = left.get(each.id());
-            if (then != null && isEased(each, then)) {
+            if (then != null && !isDone(each) && isEased(each, then)) {
                 eased.add(each);
             }
         }
@@ -67,45 +72,40 @@ final class PainChanges {
 
     /** As the future map has them; those that are done or dismissed are left out. */
     List<UnansweredPain> unanswered() {
-        Map<String, List<Opportunity>> answering = new HashMap<>();
-        for (Touchpoint touchpoint : after.touchpoints()) {
-            for (Opportunity each : touchpoint.opportunities()) {
-                each.answers()
-                        .forEach(id -> answering
-                                .computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(each));
-            }
-        }
+        PlannedAnswers planned = new PlannedAnswers(after, leftAt);
         List<UnansweredPain> all = new ArrayList<>();
         for (Touchpoint touchpoint : after.touchpoints()) {
             for (PainPoint each : touchpoint.painPoints()) {
                 if (hurtsAsBefore(touchpoint, each)) {
-                    all.add(new UnansweredPain(each, touchpoint, answering.getOrDefault(each.id(), List.of())));
+                    all.add(new UnansweredPain(each, touchpoint, planned.of(each, touchpoint)));
                 }
             }
         }
         return List.copyOf(all);
     }
 
+    /** The pain it was at the same touchpoint, else one that has left its own. */
     private boolean hurtsAsBefore(Touchpoint touchpoint, PainPoint pain) {
         Map<String, PainPoint> there = knownAt.getOrDefault(touchpoint.id(), Map.of());
-        Optional<PainPoint> before = Optional.ofNullable(there.getOrDefault(pain.id(), known.get(pain.id())));
-        boolean isOver = pain.status()
-                .filter(status -> status == WorkStatus.DONE || status == WorkStatus.DISMISSED)
-                .isPresent();
+        Optional<PainPoint> before = Optional.ofNullable(there.getOrDefault(pain.id(), departed.get(pain.id())));
+        boolean isOver = isDone(pain) || pain.status().equals(Optional.of(WorkStatus.DISMISSED));
         return before.isPresent() && !isOver && !isEased(before.get(), pain);
     }
 
+    private static boolean isDone(PainPoint pain) {
+        return pain.status().equals(Optional.of(WorkStatus.DONE));
+    }
+
     private static boolean isEased(PainPoint before, PainPoint after) {
-        Optional<WorkStatus> done = Optional.of(WorkStatus.DONE);
-        if (after.status().equals(done) && !before.status().equals(done)) {
+        if (isDone(after) && !isDone(before)) {
             return true;
         }
         List<OptionalInt> changes = List.of(
                 sign(before.severity(), after.severity()),
                 sign(before.occurrence(), after.occurrence()),
                 sign(before.detection(), after.detection()),
-                sign(before.affects(), after.affects()));
+                sign(before.affects(), after.affects()),
+                sign(before.triage(), after.triage()));
         return changes.stream().anyMatch(each -> each.orElse(0) < 0)
                 && changes.stream().noneMatch(each -> each.orElse(0) > 0);
     }
@@ -113,6 +113,13 @@ final class PainChanges {
     private static OptionalInt sign(OptionalInt before, OptionalInt after) {
         return before.isPresent() && after.isPresent()
                 ? OptionalInt.of(Integer.compare(after.getAsInt(), before.getAsInt()))
+                : OptionalInt.empty();
+    }
+
+    /** What customers do about a pain, from the least to the worst. */
+    private static OptionalInt sign(Optional<Triage> before, Optional<Triage> after) {
+        return before.isPresent() && after.isPresent()
+                ? OptionalInt.of(after.get().compareTo(before.get()))
                 : OptionalInt.empty();
     }
 

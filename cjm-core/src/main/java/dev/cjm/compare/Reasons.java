@@ -66,6 +66,9 @@ final class Reasons {
     }
 
     private List<ChangeReason> at(Set<String> touchpoints) {
+        if (touchpoints.size() == 1) {
+            return at(touchpoints.iterator().next());
+        }
         Set<ChangeReason> reasons = new LinkedHashSet<>();
         touchpoints.forEach(each -> reasons.addAll(at(each)));
         return List.copyOf(reasons);
@@ -76,6 +79,7 @@ final class Reasons {
         if (known == null) {
             known = new ArrayList<>(closedAt(touchpoint));
             known.addAll(requests.at(before(touchpoint), after(touchpoint)));
+            known = List.copyOf(known);
             all.put(touchpoint, known);
         }
         return known;

@@ -20,7 +20,11 @@ class LargeDiffTest {
                 .stage(
                         "All",
                         s -> order.forEach(i -> s.touchpoint(
-                                "Step " + i, WEB, t -> t.feels(feeling).pain("Slow", p -> p.severity(5)))))
+                                "Step " + i,
+                                WEB,
+                                t -> t.feels(feeling)
+                                        .pain("Slow", p -> p.severity(5))
+                                        .opportunity("Faster", o -> o.answers("Slow")))))
                 .build();
     }
 
@@ -35,7 +39,8 @@ class LargeDiffTest {
         JourneyDiff diff = JourneyDiff.from(current).to(future);
         assertEquals(SIZE, diff.changes().size());
         assertEquals(SIZE, diff.unansweredPains().size());
-        assertEquals(SIZE, diff.answered().size());
+        assertEquals(2 * SIZE, diff.answered().size());
+        diff.unansweredPains().forEach(each -> assertEquals(1, each.planned().size()));
         assertEquals(future, diff.apply(current));
     }
 

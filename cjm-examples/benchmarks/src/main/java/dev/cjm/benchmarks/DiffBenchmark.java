@@ -68,7 +68,9 @@ public class DiffBenchmark {
                     for (int i = 0; i < touchpoints; i++) {
                         int score = i % EVERY == 0 ? feeling : 0;
                         s.touchpoint(
-                                "Step " + i, Channels.WEB, t -> t.feels(score).pain("Slow"));
+                                "Step " + i,
+                                Channels.WEB,
+                                t -> t.feels(score).pain("Slow").opportunity("Faster", o -> o.answers("Slow")));
                     }
                 })
                 .build();
