@@ -18,7 +18,7 @@ public record BlindSpot(Kind kind, String name, String reason) {
         STAGE,
         /** A channel on which no map has a touchpoint. */
         CHANNEL,
-        /** A persona without a map of its own. */
+        /** An expected persona that no map names. */
         PERSONA
     }
 

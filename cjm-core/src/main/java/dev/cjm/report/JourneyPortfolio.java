@@ -133,7 +133,7 @@ public final class JourneyPortfolio implements JourneyResult, Iterable<Portfolio
     /**
      * Lists what no map covers.
      *
-     * @return phases, stages, channels, then personas without a map of their own; perhaps none
+     * @return phases, stages, channels, then expected personas that no map names; perhaps none
      */
     public List<BlindSpot> blindSpots() {
         return coverage.blindSpots();

@@ -1,5 +1,6 @@
 package dev.cjm.report;
 
+import dev.cjm.internal.Memo;
 import dev.cjm.internal.Slugs;
 import dev.cjm.model.Channel;
 import dev.cjm.model.JourneyMap;
@@ -8,20 +9,31 @@ import dev.cjm.model.Phase;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What maps cover, of what they know and of what is expected. */
 final class PortfolioCoverage {
+    /** A map, and what it calls a touchpoint. */
+    private record Having(JourneyMap map, String name) {}
+
     private final List<JourneyMap> maps;
     private final PortfolioOptions options;
+    private final Memo<List<PhaseCoverage>> phases = new Memo<>(this::findPhases);
+    private final Memo<List<LifecycleStage>> stages = new Memo<>(this::findStages);
+    private final Memo<List<ChannelCoverage>> channels = new Memo<>(this::findChannels);
+    private final Memo<List<PersonaCoverage>> personas = new Memo<>(this::findPersonas);
+    private final Memo<List<BlindSpot>> blindSpots = new Memo<>(this::findBlindSpots);
+    private final Memo<List<SharedTouchpoint>> shared = new Memo<>(this::findShared);
 
     /** Of maps by id. */
     PortfolioCoverage(List<JourneyMap> maps, PortfolioOptions options) {
@@ -30,6 +42,10 @@ final class PortfolioCoverage {
     }
 
     List<PhaseCoverage> phases() {
+        return phases.get();
+    }
+
+    private List<PhaseCoverage> findPhases() {
         Map<Phase, List<MapCount>> covering = counts((map, touchpoint) -> map.phaseOf(touchpoint).stream());
         return Stream.of(Phase.values())
                 .map(phase -> new PhaseCoverage(phase, covering.getOrDefault(phase, List.of())))
@@ -37,15 +53,33 @@ final class PortfolioCoverage {
     }
 
     List<LifecycleStage> stages() {
+        return stages.get();
+    }
+
+    private List<LifecycleStage> findStages() {
         Map<String, String> names = new LinkedHashMap<>();
-        maps.forEach(map -> map.stages().forEach(stage -> names.putIfAbsent(stage.id(), stage.name())));
-        options.stages().forEach(wanted -> expect(wanted, names));
+        Map<String, List<MapCount>> covering = new HashMap<>();
+        for (JourneyMap map : maps) {
+            for (Stage stage : map.stages()) {
+                names.putIfAbsent(stage.id(), stage.name());
+                int count = stage.allTouchpoints().size();
+                if (count > 0) {
+                    covering.computeIfAbsent(stage.id(), id -> new ArrayList<>())
+                            .add(new MapCount(map, count));
+                }
+            }
+        }
+        expect(options.stages(), names);
         List<LifecycleStage> found = new ArrayList<>();
-        names.forEach((id, name) -> found.add(new LifecycleStage(id, name, inStage(id))));
+        names.forEach((id, name) -> found.add(new LifecycleStage(id, name, covering.getOrDefault(id, List.of()))));
         return Collections.unmodifiableList(found);
     }
 
     List<ChannelCoverage> channels() {
+        return channels.get();
+    }
+
+    private List<ChannelCoverage> findChannels() {
         Map<String, Channel> known = new LinkedHashMap<>();
         maps.forEach(map -> map.channels().forEach(channel -> known.putIfAbsent(channel.id(), channel)));
         options.channels().forEach(channel -> known.putIfAbsent(channel.id(), channel));
@@ -56,98 +90,98 @@ final class PortfolioCoverage {
     }
 
     List<PersonaCoverage> personas() {
+        return personas.get();
+    }
+
+    private List<PersonaCoverage> findPersonas() {
         Map<String, String> names = new LinkedHashMap<>();
-        maps.forEach(map -> map.personas().forEach(persona -> names.putIfAbsent(persona.id(), persona.name())));
-        options.personas().forEach(wanted -> expect(wanted, names));
+        Map<String, List<JourneyMap>> naming = new HashMap<>();
+        for (JourneyMap map : maps) {
+            for (Persona persona : map.personas()) {
+                names.putIfAbsent(persona.id(), persona.name());
+                naming.computeIfAbsent(persona.id(), id -> new ArrayList<>()).add(map);
+            }
+        }
+        expect(options.personas(), names);
         List<PersonaCoverage> found = new ArrayList<>();
         names.forEach((id, name) -> {
-            List<JourneyMap> naming =
-                    maps.stream().filter(map -> travels(map, id)).toList();
+            List<JourneyMap> all = naming.getOrDefault(id, List.of());
             found.add(new PersonaCoverage(
                     id,
                     name,
-                    naming,
-                    naming.stream().filter(map -> map.personas().size() == 1).toList()));
+                    all,
+                    all.stream().filter(map -> map.personas().size() == 1).toList()));
         });
         return Collections.unmodifiableList(found);
     }
 
     /** By kind, in the order of the coverage. */
     List<BlindSpot> blindSpots() {
+        return blindSpots.get();
+    }
+
+    private List<BlindSpot> findBlindSpots() {
         List<BlindSpot> blind = new ArrayList<>();
         phases().stream()
                 .filter(each -> each.maps().isEmpty() && options.phases().contains(each.phase()))
                 .map(each -> each.phase().name().toLowerCase(Locale.ROOT))
                 .forEach(name -> blind.add(new BlindSpot(
                         BlindSpot.Kind.PHASE, name, "No map has a touchpoint %s the purchase.".formatted(name))));
+        Set<String> wanted = new HashSet<>(options.stages());
         stages().stream()
-                .filter(each -> each.maps().isEmpty() && isWanted(each))
+                .filter(each -> each.maps().isEmpty())
+                .filter(each -> wanted.contains(each.id()) || wanted.contains(each.name()))
                 .forEach(each -> blind.add(
                         new BlindSpot(BlindSpot.Kind.STAGE, each.name(), "No map has a touchpoint in this stage.")));
+        Set<String> known = new HashSet<>();
+        maps.forEach(map -> map.channels().forEach(channel -> known.add(channel.id())));
         channels().stream()
                 .filter(each -> each.maps().isEmpty())
                 .forEach(each -> blind.add(new BlindSpot(
                         BlindSpot.Kind.CHANNEL,
                         each.channel().name(),
-                        maps.stream()
-                                        .anyMatch(map -> map.channels().stream()
-                                                .anyMatch(one -> one.id()
-                                                        .equals(each.channel().id())))
+                        known.contains(each.channel().id())
                                 ? "Personas prefer it, and no map has a touchpoint on it."
                                 : "No map has a touchpoint on it.")));
         personas().stream()
-                .filter(each -> each.own().isEmpty())
-                .forEach(each -> blind.add(new BlindSpot(
-                        BlindSpot.Kind.PERSONA,
-                        each.name(),
-                        each.maps().isEmpty()
-                                ? "No map names this persona."
-                                : "It has no map of its own: others travel in all that name it.")));
+                .filter(each -> each.maps().isEmpty())
+                .forEach(each ->
+                        blind.add(new BlindSpot(BlindSpot.Kind.PERSONA, each.name(), "No map names this persona.")));
         return Collections.unmodifiableList(blind);
     }
 
     List<SharedTouchpoint> shared() {
-        Map<String, List<JourneyMap>> byId = new LinkedHashMap<>();
-        maps.forEach(map -> map.touchpoints()
-                .forEach(each ->
-                        byId.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(map)));
-        List<SharedTouchpoint> shared = new ArrayList<>();
-        byId.forEach((id, having) -> {
-            if (having.size() > 1) {
-                List<String> names = having.stream()
-                        .flatMap(map -> map.touchpoint(id).stream())
-                        .map(Touchpoint::name)
-                        .distinct()
-                        .toList();
-                shared.add(new SharedTouchpoint(id, names, having));
-            }
-        });
-        return Collections.unmodifiableList(shared);
+        return shared.get();
     }
 
-    private boolean isWanted(LifecycleStage stage) {
-        return options.stages().stream().anyMatch(wanted -> wanted.equals(stage.id()) || wanted.equals(stage.name()));
+    private List<SharedTouchpoint> findShared() {
+        Map<String, List<Having>> byId = new LinkedHashMap<>();
+        for (JourneyMap map : maps) {
+            map.touchpoints()
+                    .forEach(each -> byId.computeIfAbsent(each.id(), id -> new ArrayList<>())
+                            .add(new Having(map, each.name())));
+        }
+        List<SharedTouchpoint> found = new ArrayList<>();
+        byId.forEach((id, having) -> {
+            if (having.size() > 1) {
+                found.add(new SharedTouchpoint(
+                        id,
+                        having.stream().map(Having::name).distinct().toList(),
+                        having.stream().map(Having::map).toList()));
+            }
+        });
+        return Collections.unmodifiableList(found);
     }
 
     /** Adds what is expected unless an id or a name says that it is known. */
-    private static void expect(String wanted, Map<String, String> names) {
-        if (!names.containsKey(wanted) && !names.containsValue(wanted)) {
-            String id = Slugs.of(wanted);
-            names.putIfAbsent(id.isEmpty() ? wanted : id, wanted);
-        }
-    }
-
-    private List<MapCount> inStage(String id) {
-        List<MapCount> counts = new ArrayList<>();
-        for (JourneyMap map : maps) {
-            Optional<Stage> stage =
-                    map.stages().stream().filter(each -> each.id().equals(id)).findFirst();
-            int count = stage.map(each -> each.allTouchpoints().size()).orElse(0);
-            if (count > 0) {
-                counts.add(new MapCount(map, count));
+    private static void expect(Collection<String> expected, Map<String, String> names) {
+        Set<String> known = new HashSet<>(names.values());
+        for (String wanted : expected) {
+            if (!names.containsKey(wanted) && known.add(wanted)) {
+                String id = Slugs.of(wanted);
+                names.putIfAbsent(id.isEmpty() ? wanted : id, wanted);
             }
         }
-        return counts;
     }
 
     /** How many touchpoints of each map have a key. */
@@ -167,9 +201,5 @@ final class PortfolioCoverage {
     private static Stream<String> channels(Touchpoint touchpoint) {
         return Stream.concat(Stream.of(touchpoint.channel()), touchpoint.alsoOn().stream())
                 .map(Channel::id);
-    }
-
-    private static boolean travels(JourneyMap map, String persona) {
-        return map.personas().stream().map(Persona::id).anyMatch(persona::equals);
     }
 }

@@ -53,7 +53,7 @@ public final class PortfolioOptions {
     }
 
     /**
-     * Says which personas are expected to have a map of their own, beside those that the maps know.
+     * Says which personas are expected in a map, beside those that the maps know.
      *
      * @param expected ids or names
      * @return these options
