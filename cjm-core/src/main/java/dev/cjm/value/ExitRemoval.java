@@ -38,7 +38,7 @@ final class ExitRemoval {
             return RiskReason.NOBODY_COMES;
         }
         List<Transition> kept = kept(loss);
-        if (part >= 1 && kept.isEmpty()) {
+        if (part > 0 && kept.isEmpty()) {
             return RiskReason.NOBODY_GOES_ON;
         }
         boolean isReturning = visiting(at) < completion.expectedVisits(at);

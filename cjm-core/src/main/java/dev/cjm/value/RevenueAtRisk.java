@@ -30,8 +30,9 @@ import java.util.stream.Stream;
  * together), and whoever stays at one can be lost at the next. An amount is never below 0 where those who leave end with nothing and no outcome
  * costs money; it can be, where a failure leads on to a touchpoint at which customers fare better than the others.
  *
- * <p>Where a pain makes nobody leave it costs nothing. Where nobody else goes on, or journeys could never end, nothing can be said and the
- * amount is empty.
+ * <p>Where a pain makes nobody leave it costs nothing. Where all who come fail or drop off, nothing tells where those would go whom the pain
+ * hits, be it all of them or some; where it is to blame for all, journeys could never end without them if nothing else leads out. Then
+ * nothing can be said and the amount is empty.
  *
  * <p>Order: the most expensive first, by success where there is no money, those without an amount last; then as written.
  */

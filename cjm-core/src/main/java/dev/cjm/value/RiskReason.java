@@ -10,7 +10,7 @@ public enum RiskReason {
     NOBODY_LEAVES,
     /** No journey comes there: it costs nothing. */
     NOBODY_COMES,
-    /** All who come there fail or drop off, so that nothing says where they would go else: no amount. */
+    /** All who come there fail or drop off, so that nothing says where those whom it hits would go else: no amount. */
     NOBODY_GOES_ON,
     /** Without those who leave there, journeys could never end: no amount. */
     NEVER_ENDS;

@@ -186,6 +186,27 @@ class RevenueAtRiskTest {
     }
 
     @Test
+    void where_all_leave_nothing_can_be_said_of_a_pain_that_hits_half_of_them_either() {
+        JourneyMap map = JourneyMap.named("End")
+                .flow(Flow.STATED)
+                .stage(
+                        "All",
+                        s -> s.touchpoint(
+                                "Writes",
+                                WEB,
+                                t -> t.pain("Slow", p -> p.affects(0.5)).fails("Leaves", 1)))
+                .outcome(Outcome.of("Done", OutcomeKind.SUCCESS))
+                .build();
+        PainAtRisk pain = first(map, o -> o.success(THIRTY));
+        assertEquals(RiskReason.NOBODY_GOES_ON, pain.reason());
+        assertEquals(0.5, pain.blamed());
+        assertEquals(Optional.empty(), pain.amount());
+        assertEquals(OptionalDouble.empty(), pain.success());
+        PainAtRisk nobody = first(map, o -> o.success(THIRTY).staying(0));
+        assertEquals(0, nobody.amount().orElseThrow().amount().signum());
+    }
+
+    @Test
     void a_loop_that_only_those_who_leave_can_leave_never_ends_without_them() {
         JourneyMap map = JourneyMap.named("Loop")
                 .flow(Flow.STATED)
