@@ -17,6 +17,10 @@ import java.util.Set;
  * <p>Pointers lead into the canonical document of a map ({@link JourneyJson#write(JourneyMap)}), so they hold for one map only; a
  * {@link JourneyDiff}, which goes by ids, can be applied to maps that differ elsewhere. Things with ids that change their place are moved,
  * and as few as possible. Immutable and thread-safe.
+ *
+ * <p>Patches are made and applied by code of this library, and tests hold it against zjsonpatch. That one, the best kept library for JSON
+ * Patch in Java, is no dependency: it has no module name, brings commons-collections4, wraps trees of Jackson 2 and 3 in bridges (this
+ * library streams), and goes by places, not by ids.
  */
 public final class JourneyPatch {
     private final List<PatchOperation> operations;

@@ -143,24 +143,17 @@ final class PatchMaking {
 
         /** From front to back: each comes right behind the one before it. */
         private void arrange(Set<String> staying) {
-            int last = -1;
+            RowPlaces places = new RowPlaces(row);
             for (String key : keysAfter) {
                 if (staying.contains(key)) {
-                    last++;
-                    while (!row.get(last).equals(key)) {
-                        last++;
-                    }
+                    places.goTo(key);
                 } else if (before.containsKey(key)) {
-                    int place = row.indexOf(key);
-                    row.remove(place);
-                    last = place <= last ? last : last + 1;
-                    row.add(last, key);
-                    operations.add(PatchOperation.move(PatchPaths.child(path, place), PatchPaths.child(path, last)));
+                    int from = places.takeOut(key);
+                    int to = places.putIn();
+                    operations.add(PatchOperation.move(PatchPaths.child(path, from), PatchPaths.child(path, to)));
                 } else {
-                    last++;
-                    row.add(last, key);
                     operations.add(PatchOperation.with(
-                            Op.ADD, PatchPaths.child(path, last), after.getOrDefault(key, new Items(PLACE))));
+                            Op.ADD, PatchPaths.child(path, places.putIn()), after.getOrDefault(key, new Items(PLACE))));
                 }
             }
         }
