@@ -53,7 +53,7 @@ final class PortfolioSection {
             page.labelled("Blind spot", LABEL, each.name() + ": " + each.reason());
         }
         page.line("");
-        page.header(PAINS, "Worst pains of all", "RPN", "Where");
+        page.header(PAINS, "Highest RPN of all maps", "RPN", "Where");
         List<PortfolioPain> worst = portfolio.worstPains();
         for (PortfolioPain each : worst.subList(0, Math.min(SHOWN, worst.size()))) {
             page.row(

@@ -2,6 +2,8 @@ package dev.cjm.examples;
 
 import static dev.cjm.examples.Page.words;
 
+import dev.cjm.analysis.JourneyAnalysis;
+import dev.cjm.analysis.TouchpointPain;
 import dev.cjm.compare.ChangeNature;
 import dev.cjm.compare.ChangeReason;
 import dev.cjm.compare.ChangedFact;
@@ -10,18 +12,24 @@ import dev.cjm.compare.JourneyChange;
 import dev.cjm.compare.JourneyDiff;
 import dev.cjm.compare.PartType;
 import dev.cjm.compare.Trend;
+import dev.cjm.model.EmotionScale;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Money;
 import dev.cjm.model.Node;
+import dev.cjm.value.PainAtRisk;
+import dev.cjm.value.RevenueAtRisk;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What changes from today to tomorrow, what it answers, what it leaves, and what comes of it. */
 final class TomorrowSection {
     private static final int LABEL = 11;
     private static final int[] CHANGES = {9, 42, 21, 30};
-    private static final int[] EFFECTS = {42, -10, -10, 10};
+    private static final int[] EFFECTS = {50, -12, -12, 10};
 
     private final JourneyDiff diff;
     private final Page page = new Page();
@@ -35,12 +43,19 @@ final class TomorrowSection {
         section.changes();
         section.reasons();
         section.effect();
+        section.worth();
         return section.page.toString();
     }
 
     private void changes() {
         page.heading("From today to tomorrow");
-        page.paragraph("The future map mends the worst pain. What is different for customers in it:");
+        mended().forEach(each -> page.paragraph("The future map mends %s, “%s” (severity %s of 10) at “%s”."
+                .formatted(
+                        isMostSevere(each) ? "the most severe pain" : "a pain",
+                        each.pain().name(),
+                        severity(each),
+                        each.touchpoint().name())));
+        page.paragraph("What is different for customers in it:");
         page.line("");
         page.header(CHANGES, "Change", "Of what", "Today", "Tomorrow");
         diff.stream()
@@ -98,21 +113,113 @@ final class TomorrowSection {
         page.line("");
     }
 
+    private List<TouchpointPain> mended() {
+        Set<List<String>> answered = diff.answered().stream()
+                .filter(each -> each.kind() == ChangeReason.Kind.PAIN)
+                .map(each -> List.of(each.touchpoint().orElse(""), each.id()))
+                .collect(Collectors.toSet());
+        return today().painPoints().stream()
+                .filter(each -> answered.contains(
+                        List.of(each.touchpoint().id(), each.pain().id())))
+                .toList();
+    }
+
+    private boolean isMostSevere(TouchpointPain pain) {
+        return today().painPoints().stream().allMatch(each -> severity(each) <= severity(pain));
+    }
+
+    private static int severity(TouchpointPain pain) {
+        return pain.pain().severity().orElse(0);
+    }
+
+    private JourneyAnalysis today() {
+        return diff.effect().before();
+    }
+
     private void effect() {
         page.header(EFFECTS, "What comes of it", "Today", "Tomorrow", "");
         for (EffectMeasure each : diff.effect().measures()) {
             if (each.trend() != Trend.SAME) {
                 page.row(
                         EFFECTS,
-                        words(each.kind()),
-                        number(each.before()),
-                        number(each.after()),
+                        label(each.kind()),
+                        number(each.kind(), each.before()),
+                        number(each.kind(), each.after()),
                         each.trend() == Trend.UNKNOWN ? "" : words(each.trend()));
             }
         }
     }
 
-    private static String number(OptionalDouble value) {
-        return value.isEmpty() ? "none" : Page.fixed(value.getAsDouble(), 3);
+    private String label(EffectMeasure.Kind kind) {
+        return switch (kind) {
+            case CURVE_MEAN -> "mean feeling, " + scale();
+            case CURVE_LOWEST -> "lowest feeling, " + scale();
+            case CURVE_AREA_BELOW -> "area of the curve below neutral";
+            case SUCCESS, CHANNELS -> words(kind);
+            case DROP_OFF -> "no outcome";
+            case ACTING -> "time of acting per journey";
+            case WAITING -> "time of waiting per journey";
+            default -> words(kind) + " per journey";
+        };
+    }
+
+    private String scale() {
+        EmotionScale scale = diff.future().scale();
+        return "from %s to %s".formatted(Page.signed(scale.min(), 0), Page.signed(scale.max(), 0));
+    }
+
+    private static String number(EffectMeasure.Kind kind, OptionalDouble value) {
+        if (value.isEmpty()) {
+            return "none";
+        }
+        double number = value.getAsDouble();
+        return switch (kind) {
+            case CURVE_MEAN, CURVE_LOWEST -> Page.signed(number, 2);
+            case SUCCESS, DROP_OFF -> Page.percent(number, 1);
+            case ACTING, WAITING -> Page.duration(Duration.ofSeconds(Math.round(number)));
+            case CHANNELS -> Page.fixed(number, 0);
+            default -> Page.fixed(number, 2);
+        };
+    }
+
+    /** For as many journeys as the costs of pains are told for. */
+    private void worth() {
+        RevenueAtRisk now = risk(today());
+        RevenueAtRisk then = risk(diff.effect().after());
+        if (now.value().isEmpty() || then.value().isEmpty()) {
+            return;
+        }
+        Money before = now.value().orElseThrow();
+        Money after = then.value().orElseThrow();
+        Money more = new Money(after.amount().subtract(before.amount()), before.currency());
+        page.line("");
+        page.labelled(
+                "Worth",
+                LABEL,
+                "%s journeys bring %s today and %s tomorrow: that is what the change is worth, %s."
+                        .formatted(
+                                WorthSection.JOURNEYS,
+                                WorthSection.money(before),
+                                WorthSection.money(after),
+                                WorthSection.money(more)));
+        for (TouchpointPain each : mended()) {
+            now.stream()
+                    .filter(row -> row.pain().equals(each))
+                    .forEach(row -> page.labelled(
+                            "Cost today", LABEL, cost(row, now.pains().indexOf(row) + 1)));
+        }
+    }
+
+    private static String cost(PainAtRisk row, int rank) {
+        return "“%s” costs %s because %s leave there for it; by that it is number %s of all pain points."
+                .formatted(
+                        row.pain().pain().name(),
+                        row.amount().map(WorthSection::money).orElse("an unknown amount"),
+                        Page.percent(row.blamed(), 0),
+                        rank);
+    }
+
+    private static RevenueAtRisk risk(JourneyAnalysis analysis) {
+        return RevenueAtRisk.of(analysis.graph(), o -> o.journeys(WorthSection.JOURNEYS));
     }
 }

@@ -29,7 +29,9 @@ import java.util.stream.Collectors;
 /** What the worst pains cost, what it is worth to keep customers, and how healthy the stages are. */
 final class WorthSection {
     private static final int SHOWN = 5;
-    private static final int JOURNEYS = 10_000;
+    /** How many journeys of a period count. */
+    static final int JOURNEYS = 10_000;
+
     private static final int[] PAINS = {-12, 39, 29, -7, -9};
     private static final int[] STAGES = {20, -10, -9, -5, -6, 46};
     private static final int LABEL = 18;
@@ -159,7 +161,7 @@ final class WorthSection {
         return value.isPresent() ? Page.fixed(value.getAsDouble(), 0) : "-";
     }
 
-    private static String money(Money money) {
+    static String money(Money money) {
         return money.amount().setScale(0, RoundingMode.HALF_UP).toPlainString() + " " + money.currency();
     }
 }
