@@ -43,7 +43,7 @@ final class TomorrowSection {
         section.changes();
         section.reasons();
         section.effect();
-        section.worth();
+        WorthSection.currencies(current).forEach(section::worth);
         return section.page.toString();
     }
 
@@ -183,25 +183,26 @@ final class TomorrowSection {
     }
 
     /** For as many journeys as the costs of pains are told for. */
-    private void worth() {
-        RevenueAtRisk now = risk(today());
-        RevenueAtRisk then = risk(diff.effect().after());
+    private void worth(String currency) {
+        RevenueAtRisk now = risk(today(), currency);
+        RevenueAtRisk then = risk(diff.effect().after(), currency);
         if (now.value().isEmpty() || then.value().isEmpty()) {
             return;
         }
         Money before = now.value().orElseThrow();
         Money after = then.value().orElseThrow();
-        Money more = new Money(after.amount().subtract(before.amount()), before.currency());
+        Money more = new Money(after.amount().subtract(before.amount()), currency);
         page.line("");
         page.labelled(
                 "Worth",
                 LABEL,
-                "%s journeys bring %s today and %s tomorrow: that is what the change is worth, %s."
+                "%s journeys are expected to bring %s today and %s tomorrow: %s %s."
                         .formatted(
                                 WorthSection.JOURNEYS,
                                 WorthSection.money(before),
                                 WorthSection.money(after),
-                                WorthSection.money(more)));
+                                WorthSection.money(new Money(more.amount().abs(), currency)),
+                                more.amount().signum() < 0 ? "less" : "more"));
         for (TouchpointPain each : mended()) {
             now.stream()
                     .filter(row -> row.pain().equals(each))
@@ -211,15 +212,20 @@ final class TomorrowSection {
     }
 
     private static String cost(PainAtRisk row, int rank) {
-        return "“%s” costs %s because %s leave there for it; by that it is number %s of all pain points."
-                .formatted(
-                        row.pain().pain().name(),
-                        row.amount().map(WorthSection::money).orElse("an unknown amount"),
-                        Page.percent(row.blamed(), 0),
-                        rank);
+        boolean isGain = row.amount().filter(each -> each.amount().signum() < 0).isPresent();
+        return "Because of “%s” %s of those there fail or drop off. That costs %s: by cost it is number %s of all pain points."
+                        .formatted(
+                                row.pain().pain().name(),
+                                Page.percent(row.blamed(), 0),
+                                row.amount().map(WorthSection::money).orElse("an unknown amount"),
+                                rank)
+                + (isGain
+                        ? " A cost below zero says that those who leave there end better in this map than those who go on, as"
+                                + " customers can whose complaint is handled well: feelings, not money, speak for mending it."
+                        : "");
     }
 
-    private static RevenueAtRisk risk(JourneyAnalysis analysis) {
-        return RevenueAtRisk.of(analysis.graph(), o -> o.journeys(WorthSection.JOURNEYS));
+    private static RevenueAtRisk risk(JourneyAnalysis analysis, String currency) {
+        return RevenueAtRisk.of(analysis.graph(), o -> o.journeys(WorthSection.JOURNEYS).currency(currency));
     }
 }

@@ -46,14 +46,14 @@ final class WorthSection {
 
     static void write(JourneyAnalysis analysis, Page page) {
         WorthSection section = new WorthSection(analysis, page);
-        section.currencies().forEach(section::pains);
+        currencies(analysis.map()).forEach(section::pains);
         section.keeping();
         section.health();
     }
 
     /** Mostly one; amounts of several cannot be added up, so that each gets a table of its own. */
-    private Set<String> currencies() {
-        return analysis.map().outcomes().stream()
+    static Set<String> currencies(JourneyMap map) {
+        return map.outcomes().stream()
                 .flatMap(outcome -> outcome.value().stream())
                 .map(Money::currency)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -66,7 +66,7 @@ final class WorthSection {
             return;
         }
         page.heading(
-                currencies().size() == 1 ? "What the worst pains cost" : "What the worst pains cost in " + currency);
+                currencies(analysis.map()).size() == 1 ? "What the worst pains cost" : "What the worst pains cost in " + currency);
         page.paragraph(
                 "%s journeys bring %s. Were a pain gone, those who fail or drop off because of it would go where"
                                 .formatted(JOURNEYS, money(risk.value().orElseThrow()))
@@ -116,7 +116,7 @@ final class WorthSection {
 
     private void health() {
         JourneyHealth health = JourneyHealth.of(
-                analysis.graph(), o -> currencies().stream().findFirst().ifPresent(o::currency));
+                analysis.graph(), o -> currencies(analysis.map()).stream().findFirst().ifPresent(o::currency));
         page.heading("How healthy the stages are");
         page.paragraph(
                 "From 0 to 100. Experience: where the mean feeling lies, neutral is 50. Operation: of those who come, who get"
