@@ -1,6 +1,7 @@
 package dev.cjm.jqwik;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,7 @@ public final class Defects {
      * @throws IllegalArgumentException if there is none of that name
      */
     public static Defect named(String name) {
+        Objects.requireNonNull(name, "name");
         return ALL.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

@@ -28,15 +28,27 @@ import java.util.stream.Stream;
 final class EvidenceDefects {
     private static final LocalDate LONG_AGO = LocalDate.of(1999, 12, 31);
 
+    private static final LocalDate YET_TO_COME = LocalDate.of(2101, 1, 1);
+
     private EvidenceDefects() {}
 
     static List<Defect> all() {
         return List.of(
+                Defect.of(
+                        "evidence.any",
+                        "a pain of which nobody says how it is known",
+                        map -> Edits.first(
+                                withOneSource(map).edit(e -> e.clear(JourneyMapField.DATA_SOURCES)),
+                                t -> t.pain("Added pain", p -> p.id(Edits.ADDED)))),
                 Defect.of("evidence.assumed", "more belief than knowledge", EvidenceDefects::withGuesses),
                 Defect.of(
                         "evidence.fresh",
                         "evidence of the last century",
                         map -> Edits.first(map, t -> t.evidence(EvidenceKind.OBSERVED, e -> e.date(LONG_AGO)))),
+                Defect.of(
+                        "evidence.fresh:yet-to-come",
+                        "evidence of the next century",
+                        map -> Edits.first(map, t -> t.evidence(EvidenceKind.OBSERVED, e -> e.date(YET_TO_COME)))),
                 Defect.of("evidence.sources", "a single sort of source", EvidenceDefects::withOneSource));
     }
 

@@ -2,6 +2,7 @@ package dev.cjm.jqwik;
 
 import dev.cjm.model.Comparison;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.PersonaField;
 import dev.cjm.model.Phase;
 import dev.cjm.model.Stage;
@@ -24,6 +25,20 @@ final class ExperienceDefects {
                         "touchpoint.customer-view",
                         "a touchpoint in the words of the company",
                         map -> Edits.first(map, t -> t.goal("Raise the conversion rate"))),
+                Defect.of(
+                        "touchpoint.customer-view:pain",
+                        "a pain in the words of the company",
+                        map -> Edits.first(map, t -> t.pain("Churn risk", p -> p.id(Edits.ADDED)))),
+                Defect.of(
+                        "stage.customer-view",
+                        "a stage in the words of the company",
+                        map -> map.edit(e -> e.addStage("Lead generation", Phase.AFTER, s -> s.id(Edits.ADDED)))),
+                Defect.of(
+                        "outcome.customer-view",
+                        "an outcome in the words of the company",
+                        map -> map.toBuilder()
+                                .outcome("Closed won deal", OutcomeKind.NEUTRAL)
+                                .build()),
                 Defect.of(
                         "emotion.backed",
                         "a feeling that nobody told",
@@ -75,6 +90,29 @@ final class ExperienceDefects {
                                         "More than there is",
                                         e -> e.id(Edits.ADDED).comparison(Comparison.WORSE)))),
                 Defect.of(
+                        "expectation.met:score",
+                        "a feeling below what was expected",
+                        map -> Edits.first(
+                                map,
+                                t -> t.clear(TouchpointField.EMOTIONS)
+                                        .feels(map.scale().min())
+                                        .expects(
+                                                "More than there is",
+                                                e -> e.id(Edits.ADDED)
+                                                        .score(map.scale().max())))),
+                Defect.of(
+                        "expectation.met:one-persona",
+                        "less than one persona expected",
+                        map -> expectingMore(feelingBadToOne(Edits.inhabited(map)), true)),
+                Defect.of(
+                        "expectation.met:somebody",
+                        "less than everybody expected, to one persona",
+                        map -> expectingMore(feelingBadToOne(Edits.inhabited(map)), false)),
+                Defect.of(
+                        "expectation.met:stage",
+                        "less than a stage promised",
+                        ExperienceDefects::disappointingInAStage),
+                Defect.of(
                         "journey.product.expectation",
                         "nobody expects anything after the purchase",
                         ExperienceDefects::withoutExpectations),
@@ -105,6 +143,32 @@ final class ExperienceDefects {
                         t -> t.clear(TouchpointField.EMOTIONS, TouchpointField.STATEMENTS)
                                 .feels(map.scale().max())
                                 .feels(Edits.ADDED, map.scale().min())));
+    }
+
+    /** At the first touchpoint, by the added persona or by everybody. */
+    private static JourneyMap expectingMore(JourneyMap map, boolean isOfOne) {
+        return Edits.first(
+                map,
+                t -> t.expects("More than there is", e -> {
+                    e.id(Edits.ADDED).score(map.scale().max());
+                    if (isOfOne) {
+                        e.persona(Edits.ADDED);
+                    }
+                }));
+    }
+
+    private static JourneyMap disappointingInAStage(JourneyMap map) {
+        JourneyMap some = Edits.inhabited(map);
+        Stage stage = Edits.outerStage(some);
+        JourneyMap low = Edits.each(
+                some,
+                stage.allTouchpoints(),
+                t -> t.clear(TouchpointField.EMOTIONS).feels(map.scale().min()));
+        return low.edit(e -> e.stage(
+                stage.id(),
+                s -> s.expects(
+                        "More than there is",
+                        x -> x.id(Edits.ADDED).score(map.scale().max()))));
     }
 
     private static JourneyMap withMomentsEverywhere(JourneyMap map) {

@@ -4,12 +4,15 @@ import static dev.cjm.jqwik.Edits.addingApart;
 import static dev.cjm.jqwik.Edits.inhabited;
 import static dev.cjm.jqwik.Edits.stated;
 
+import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.Channels;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Phase;
+import dev.cjm.model.StageBuilder;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Mistakes in the flow. */
 final class FlowDefects {
@@ -25,6 +28,14 @@ final class FlowDefects {
                         "touchpoint.dead-end",
                         "a touchpoint that leads nowhere",
                         map -> Edits.withDeadEnd(inhabited(map))),
+                Defect.of(
+                        "touchpoint.trap",
+                        "two touchpoints that lead to each other only",
+                        map -> Edits.withIsland(inhabited(map))),
+                Defect.of(
+                        "touchpoint.trap:on-the-way",
+                        "two touchpoints that customers come to and do not get out of",
+                        FlowDefects::withTrap),
                 Defect.of(
                         "stage.touchpoint",
                         "a stage in which nothing happens",
@@ -70,7 +81,11 @@ final class FlowDefects {
                 Defect.of(
                         "failure.recovery",
                         "a failure without a way back",
-                        map -> addingApart(map, t -> t.fails("Added failure"))));
+                        map -> addingApart(map, t -> t.fails("Added failure"))),
+                Defect.of(
+                        "failure.recovery:of-another",
+                        "a failure that leads to the ordinary way, where something else has a way back",
+                        FlowDefects::withForeignRecovery));
     }
 
     static JourneyMap withoutSuccess(JourneyMap map) {
@@ -80,6 +95,50 @@ final class FlowDefects {
                 .map(Outcome::id)
                 .toList();
         return written.edit(e -> successes.forEach(e::removeOutcome));
+    }
+
+    private static JourneyMap withTrap(JourneyMap map) {
+        return onTheWay(
+                map,
+                s -> s.touchpoint(
+                                "Added step",
+                                Channels.MOBILE_APP,
+                                t -> t.id(Edits.ADDED).leadsTo("second-" + Edits.ADDED))
+                        .touchpoint(
+                                "Added step",
+                                Channels.MOBILE_APP,
+                                t -> t.id("second-" + Edits.ADDED).leadsTo(Edits.ADDED)));
+    }
+
+    /** The first step fails to the second, which leads to the third, which alone has a recovery. */
+    private static JourneyMap withForeignRecovery(JourneyMap map) {
+        return onTheWay(
+                map,
+                s -> s.touchpoint(
+                                "Added step",
+                                Channels.MOBILE_APP,
+                                t -> t.id(Edits.ADDED)
+                                        .leadsTo("second-" + Edits.ADDED)
+                                        .failsTo("second-" + Edits.ADDED))
+                        .touchpoint(
+                                "Added step",
+                                Channels.MOBILE_APP,
+                                t -> t.id("second-" + Edits.ADDED).leadsTo("third-" + Edits.ADDED))
+                        .touchpoint(
+                                "Added step",
+                                Channels.MOBILE_APP,
+                                t -> t.id("third-" + Edits.ADDED).recoversTo(Edits.ADDED)));
+    }
+
+    /** Adds a stage at the end, to the first touchpoint of which an entry leads too. */
+    private static JourneyMap onTheWay(JourneyMap map, Consumer<? super StageBuilder> touchpoints) {
+        JourneyMap some = stated(inhabited(map));
+        String entry = JourneyGraph.of(some).entries().get(0).id();
+        return some.edit(e -> e.addStage("Added stage", Phase.AFTER, s -> {
+                    s.id(Edits.ADDED);
+                    touchpoints.accept(s);
+                })
+                .touchpoint(entry, t -> t.leadsTo(Edits.ADDED, 0.0)));
     }
 
     private static JourneyMap withWayBack(JourneyMap map) {

@@ -1,7 +1,9 @@
 package dev.cjm.rule.catalog;
 
 import dev.cjm.model.Action;
+import dev.cjm.model.PainPoint;
 import dev.cjm.model.Question;
+import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,32 +13,41 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Words that a company says of its customers and that customers do not say of themselves, such as "upsell".
  *
- * <p>Case, accents and an English plural make no difference. Words of letters are found as whole words, Chinese ones anywhere, and what has
- * both, such as "VIP客户", between what are no letters of its own.
+ * <p>Case, accents and an English plural make no difference, nor do article, number and case of the Romanian words that ship. Words of
+ * letters are found as whole words, Chinese ones anywhere, and what has both, such as "VIP客户", between what are no letters of its own.
+ *
+ * <p>The lists leave out what has another meaning too: a pipeline may carry gas, and who cuts a salad (沙拉新鲜) wins no customers (拉新).
  */
 final class CompanyWords {
     /** The languages of the lists that ship, as language tags. */
     static final List<String> LANGUAGES = List.of("en", "ro", "zh-Hans", "zh-Hant");
 
     private static final CompanyWords SHIPPED = new CompanyWords(
-            LANGUAGES.stream().flatMap(each -> list(each).stream()).toList());
+            LANGUAGES.stream().flatMap(each -> list(each).stream()).toList(), list("ro"));
 
     private final Set<String> phrases;
+
+    /** Of Romanian phrases, by their stems. */
+    private final Map<String, String> inflected = new LinkedHashMap<>();
+
     private final Set<String> firstWords = new HashSet<>();
     private final int mostWords;
 
-    private CompanyWords(Collection<String> words) {
+    private CompanyWords(Collection<String> words, Collection<String> romanian) {
         phrases = words.stream()
                 .map(CompanyWords::phrase)
                 .filter(each -> !each.isEmpty())
@@ -46,6 +57,12 @@ final class CompanyWords {
             WordSplit split = WordSplit.of(each);
             firstWords.add(split.phrase(0, 1));
             most = Math.max(most, split.size());
+        }
+        for (String each : romanian) {
+            String phrase = phrase(each);
+            String stem = RomanianStem.of(phrase);
+            inflected.putIfAbsent(stem, phrase);
+            firstWords.add(stem.split(" ", 2)[0]);
         }
         mostWords = most;
     }
@@ -71,15 +88,19 @@ final class CompanyWords {
         return more.isEmpty()
                 ? this
                 : new CompanyWords(
-                        Stream.concat(phrases.stream(), more.stream()).toList());
+                        Stream.concat(phrases.stream(), more.stream()).toList(), inflected.values());
     }
 
     CompanyWords without(Collection<String> words) {
         Set<String> out = words.stream().map(CompanyWords::phrase).collect(Collectors.toSet());
+        Set<String> stems = out.stream().map(RomanianStem::of).collect(Collectors.toSet());
+        Predicate<String> isLeft = each -> !out.contains(each)
+                && !(inflected.containsKey(RomanianStem.of(each)) && stems.contains(RomanianStem.of(each)));
         return out.isEmpty()
                 ? this
                 : new CompanyWords(
-                        phrases.stream().filter(each -> !out.contains(each)).toList());
+                        phrases.stream().filter(isLeft).toList(),
+                        inflected.values().stream().filter(isLeft).toList());
     }
 
     /** The first such word in what a touchpoint says from the customer's side. */
@@ -91,7 +112,19 @@ final class CompanyWords {
                         touchpoint.trigger().stream(),
                         touchpoint.actions().stream().map(Action::name),
                         touchpoint.decisions().stream(),
-                        touchpoint.questions().stream().map(Question::text))
+                        touchpoint.questions().stream().map(Question::text),
+                        touchpoint.painPoints().stream().map(PainPoint::name))
+                .flatMap(texts -> texts)
+                .flatMap(text -> in(text).stream())
+                .findFirst();
+    }
+
+    /** The first such word in what a stage says from the customer's side. */
+    Optional<String> in(Stage stage) {
+        return Stream.of(
+                        Stream.of(stage.name()),
+                        stage.goal().stream(),
+                        stage.questions().stream().map(Question::text))
                 .flatMap(texts -> texts)
                 .flatMap(text -> in(text).stream())
                 .findFirst();
@@ -101,7 +134,9 @@ final class CompanyWords {
         WordSplit words = WordSplit.of(text);
         for (int from = 0; from < words.size(); from++) {
             String first = words.phrase(from, from + 1);
-            int most = firstWords.contains(first) || firstWords.contains(singular(first)) ? mostWords : 0;
+            int most = Stream.of(first, singular(first), RomanianStem.of(first)).anyMatch(firstWords::contains)
+                    ? mostWords
+                    : 0;
             for (int to = from + 1; to <= words.size() && to <= from + most && words.isJoined(from, to); to++) {
                 Optional<String> found = known(words.phrase(from, to));
                 if (found.isPresent()) {
@@ -118,7 +153,10 @@ final class CompanyWords {
     }
 
     private Optional<String> known(String phrase) {
-        return Stream.of(phrase, singular(phrase)).filter(phrases::contains).findFirst();
+        return Stream.of(phrase, singular(phrase))
+                .filter(phrases::contains)
+                .findFirst()
+                .or(() -> Optional.ofNullable(inflected.get(RomanianStem.of(phrase))));
     }
 
     private static String singular(String phrase) {

@@ -13,6 +13,7 @@ import dev.cjm.internal.Decimals;
 import dev.cjm.model.Evidence;
 import dev.cjm.model.EvidenceKind;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Touchpoint;
 import dev.cjm.rule.Described;
 import dev.cjm.rule.Subjects;
 import java.time.LocalDate;
@@ -25,6 +26,15 @@ final class EvidenceRules {
             Subjects.of("dated piece of evidence", "dated pieces of evidence", graph -> DatedFacts.of(graph.map()));
     private static final Described<JourneyMap> HAVE_EVIDENCE = Described.of(
             "have evidence", each -> !KnownFacts.of(each).evidence().isEmpty());
+    private static final Described<JourneyMap> CLAIM_SOMETHING = Described.of(
+            "say how customers feel, what hurts, what they expect or what could be better",
+            each -> each.allStages().stream()
+                            .anyMatch(one -> !one.expectations().isEmpty())
+                    || each.touchpoints().stream().anyMatch(EvidenceRules::claims));
+    private static final Described<JourneyMap> SAY_WHAT_THEY_REST_ON = Described.of(
+            "have any evidence or data source",
+            each -> !each.dataSources().isEmpty()
+                    || !KnownFacts.of(each).evidence().isEmpty());
     private static final Described<JourneyMap> NAME_A_SOURCE_TYPE = Described.of(
             "name a type of source", each -> !KnownFacts.sourceTypes(each).isEmpty());
 
@@ -32,6 +42,18 @@ final class EvidenceRules {
 
     static List<RuleEntry> entries(JourneyRuleOptions options) {
         return List.of(
+                recommended(
+                        rule("evidence.any")
+                                .theJourney()
+                                .that(CLAIM_SOMETHING)
+                                .should(SAY_WHAT_THEY_REST_ON)
+                                .because(THREE_STEPS.says(
+                                        "a map rests on data of customers and is not drawn as one fancies"))
+                                .suggest(
+                                        "Name evidence of a feeling, a pain point or a touchpoint, even if it is assumed")
+                                .withSeverity(WARNING),
+                        touchpoint(".pain(\"The code comes late\").evidence(OBSERVED, e -> e.sourceType(ANALYTICS))"),
+                        touchpoint(".pain(\"The code comes late\")")),
                 recommended(
                         rule("evidence.assumed")
                                 .theJourney()
@@ -82,6 +104,14 @@ final class EvidenceRules {
                 });
     }
 
+    private static boolean claims(Touchpoint touchpoint) {
+        return !touchpoint.emotions().isEmpty()
+                || !touchpoint.painPoints().isEmpty()
+                || !touchpoint.gains().isEmpty()
+                || !touchpoint.expectations().isEmpty()
+                || !touchpoint.opportunities().isEmpty();
+    }
+
     private static long assumed(List<Evidence> all) {
         return all.stream().filter(each -> each.kind() == EvidenceKind.ASSUMED).count();
     }
@@ -96,8 +126,10 @@ final class EvidenceRules {
         int months = options.count(Threshold.STALE_AFTER_MONTHS);
         return Described.<LocalDate>of(
                         "are at most " + months + (months == 1 ? " month" : " months") + " old",
-                        each -> options.asOf().stream().noneMatch(day -> each.isBefore(day.minusMonths(months))))
-                .withDetail(LocalDate::toString);
+                        each -> options.asOf().stream()
+                                .noneMatch(day -> each.isBefore(day.minusMonths(months)) || each.isAfter(day)))
+                .withDetail(each ->
+                        each + (options.asOf().stream().anyMatch(each::isAfter) ? ", which is yet to come" : ""));
     }
 
     private static Described<JourneyMap> useSourceTypes(JourneyRuleOptions options) {

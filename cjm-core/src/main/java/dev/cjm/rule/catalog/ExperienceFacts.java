@@ -1,12 +1,12 @@
 package dev.cjm.rule.catalog;
 
-import dev.cjm.analysis.EmotionCurve;
 import dev.cjm.analysis.Lane;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.EmotionScale;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Outcome;
 import dev.cjm.model.Phase;
 import dev.cjm.model.Question;
 import dev.cjm.model.Stage;
@@ -15,10 +15,11 @@ import dev.cjm.model.Tone;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.rule.Described;
 import dev.cjm.rule.Touchpoints;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /** Facts about what customers live through, beyond those that ship with the grammar. */
 final class ExperienceFacts {
@@ -35,24 +36,6 @@ final class ExperienceFacts {
     static final Described<JourneyMap> SHOW_A_LOW = Described.byGraph("show a low", graph -> {
         Predicate<Touchpoint> low = low(graph);
         return each -> each.touchpoints().stream().anyMatch(low);
-    });
-
-    static final Described<JourneyMap> DECLARE_FEW_MOMENTS = Described.<JourneyMap>of(
-                    "declare few moments of truth", each -> moments(each) <= mostMoments(each))
-            .withDetail(each ->
-                    moments(each) + " of " + each.touchpoints().size() + " touchpoints; at most " + mostMoments(each));
-
-    static final Described<Touchpoint> HAVE_AN_EXPECTATION =
-            Described.of("have an expectation", each -> !each.expectations().isEmpty());
-
-    /** Neither declared worse than expected nor felt below what was expected. */
-    static final Described<Touchpoint> MEET_EXPECTATIONS = Described.byGraph("meet every expectation", graph -> {
-        Predicate<Touchpoint> disappoints = Touchpoints.DISAPPOINT.on(graph);
-        Set<String> below = EmotionCurve.of(graph).expectationGaps().stream()
-                .filter(each -> each.gap() < 0)
-                .map(each -> each.point().touchpoint().id())
-                .collect(Collectors.toSet());
-        return each -> !disappoints.test(each) && !below.contains(each.id());
     });
 
     static final Described<JourneyMap> GO_ON_AFTER_THE_PURCHASE = Described.of(
@@ -73,6 +56,18 @@ final class ExperienceFacts {
                 .withDetail(each -> words.in(each).map(Quoted::text).orElse(""));
     }
 
+    static Described<Stage> stagesSpeakAsCustomers(CompanyWords words) {
+        return Described.<Stage>of(
+                        "speak as customers do", each -> words.in(each).isEmpty())
+                .withDetail(each -> words.in(each).map(Quoted::text).orElse(""));
+    }
+
+    static Described<Outcome> outcomesSpeakAsCustomers(CompanyWords words) {
+        return Described.<Outcome>of(
+                        "speak as customers do", each -> words.in(each.name()).isEmpty())
+                .withDetail(each -> words.in(each.name()).map(Quoted::text).orElse(""));
+    }
+
     static Described<JourneyMap> drawACurve(JourneyRuleOptions options) {
         double fewest = options.value(Threshold.FEWEST_FEELINGS);
         return Described.<JourneyMap>of(
@@ -80,6 +75,20 @@ final class ExperienceFacts {
                         each -> felt(each) > 0
                                 && felt(each) >= fewest * each.touchpoints().size())
                 .withDetail(each -> felt(each) + " of " + each.touchpoints().size());
+    }
+
+    /** As many as are few in any journey, or a share of the touchpoints, rounded up. */
+    static Described<JourneyMap> declareFewMoments(JourneyRuleOptions options) {
+        int always = options.count(Threshold.MOST_MOMENTS);
+        BigDecimal share = Decimals.exact(options.value(Threshold.MOST_MOMENT_SHARE));
+        ToIntFunction<JourneyMap> most = each -> Math.max(
+                always,
+                share.multiply(BigDecimal.valueOf(each.touchpoints().size()))
+                        .setScale(0, RoundingMode.CEILING)
+                        .intValueExact());
+        return Described.<JourneyMap>of("declare few moments of truth", each -> moments(each) <= most.applyAsInt(each))
+                .withDetail(each -> moments(each) + " of " + each.touchpoints().size() + " touchpoints; at most "
+                        + most.applyAsInt(each));
     }
 
     private static boolean hasFeeling(Touchpoint touchpoint) {
@@ -104,11 +113,6 @@ final class ExperienceFacts {
         return (int) map.touchpoints().stream()
                 .filter(each -> each.momentOfTruth().isPresent())
                 .count();
-    }
-
-    /** Two, or a third of the touchpoints, rounded up. */
-    private static int mostMoments(JourneyMap map) {
-        return Math.max(2, (map.touchpoints().size() + 2) / 3);
     }
 
     private static boolean isAfter(Stage stage) {

@@ -14,6 +14,7 @@ import static dev.cjm.rule.catalog.RuleEntry.recommended;
 import static dev.cjm.rule.catalog.RuleEntry.strict;
 
 import dev.cjm.rule.Journeys;
+import dev.cjm.rule.Subjects;
 import dev.cjm.rule.Touchpoints;
 import java.util.List;
 
@@ -53,6 +54,30 @@ final class ExperienceRules {
                                 .withSeverity(WARNING),
                         touchpoint(".goal(\"Find something for dinner\")"),
                         touchpoint(".goal(\"Raise the conversion rate\")"),
+                        options.companyWordsOption(),
+                        options.customerWordsOption()),
+                recommended(
+                        rule("stage.customer-view")
+                                .stages()
+                                .should(ExperienceFacts.stagesSpeakAsCustomers(options.words()))
+                                .because(THREE_STEPS.says(
+                                        "a map is filled from the view of the customer and not of the business"))
+                                .suggest("Name the stage as a customer would")
+                                .withSeverity(WARNING),
+                        touchpoint(""),
+                        ".stage(\"Lead generation\", s -> s.touchpoint(\"Pays\", WEB))",
+                        options.companyWordsOption(),
+                        options.customerWordsOption()),
+                recommended(
+                        rule("outcome.customer-view")
+                                .all(Subjects.OUTCOMES)
+                                .should(ExperienceFacts.outcomesSpeakAsCustomers(options.words()))
+                                .because(THREE_STEPS.says(
+                                        "a map is filled from the view of the customer and not of the business"))
+                                .suggest("Say what became of the customer, in words of customers")
+                                .withSeverity(WARNING),
+                        touchpoint(".succeeds(\"Is happy\")"),
+                        touchpoint(".succeeds(\"Closed won\")"),
                         options.companyWordsOption(),
                         options.customerWordsOption()),
                 recommended(
@@ -122,18 +147,19 @@ final class ExperienceRules {
                         rule("moment.few")
                                 .theJourney()
                                 .that(Journeys.DECLARE_A_MOMENT_OF_TRUTH)
-                                .should(ExperienceFacts.DECLARE_FEW_MOMENTS)
+                                .should(ExperienceFacts.declareFewMoments(options))
                                 .because(THREE_STEPS.says("one or two moments decide, more only in complex journeys"))
                                 .suggest("Keep the moments that decide: two, or one touchpoint in three")
                                 .withSeverity(WARNING),
                         touchpoint(".momentOfTruth()"),
                         ".stage(\"Shopping\", s -> s.touchpoint(\"Searches\", WEB, t -> t.momentOfTruth())"
-                                + ".touchpoint(\"Pays\", WEB, t -> t.momentOfTruth()).touchpoint(\"Unpacks\", PACKAGING, t -> t.momentOfTruth()))"),
+                                + ".touchpoint(\"Pays\", WEB, t -> t.momentOfTruth()).touchpoint(\"Unpacks\", PACKAGING, t -> t.momentOfTruth()))",
+                        options.option(Threshold.MOST_MOMENTS),
+                        options.option(Threshold.MOST_MOMENT_SHARE)),
                 recommended(
                         rule("expectation.met")
-                                .touchpoints()
-                                .that(ExperienceFacts.HAVE_AN_EXPECTATION)
-                                .should(ExperienceFacts.MEET_EXPECTATIONS)
+                                .all(ExpectedFacts.EXPECTATIONS)
+                                .should(ExpectedFacts.ARE_MET)
                                 .because(WHAT_IS.says("the product has to match what customers expect"))
                                 .suggest("Promise less, or give more")
                                 .withSeverity(WARNING),

@@ -192,6 +192,30 @@ public final class JourneyRuleOptions {
     }
 
     /**
+     * Says how many moments of truth are few in any journey, however short.
+     *
+     * <p>A map may declare as many, or as {@link #mostMomentShare} allows if that is more: max(2, ⌈n/3⌉) of n touchpoints unless said.
+     *
+     * @param count the number, at least 0; 2 unless said
+     * @return these options
+     * @throws IllegalArgumentException if the number is out of bounds
+     */
+    public JourneyRuleOptions mostMoments(int count) {
+        return set(Threshold.MOST_MOMENTS, count);
+    }
+
+    /**
+     * Says which share of the touchpoints may be moments of truth, rounded up to whole touchpoints.
+     *
+     * @param share the share, 0 inclusive to 1 inclusive; a third unless said; with 0, {@link #mostMoments} alone counts
+     * @return these options
+     * @throws IllegalArgumentException if the share is out of bounds
+     */
+    public JourneyRuleOptions mostMomentShare(double share) {
+        return set(Threshold.MOST_MOMENT_SHARE, share);
+    }
+
+    /**
      * Says how many of the lanes a stage fills at least.
      *
      * @param share the share, 0 inclusive to 1 inclusive; 0.75 unless said
@@ -210,7 +234,7 @@ public final class JourneyRuleOptions {
      * @return these options
      */
     public JourneyRuleOptions lanes(Lane first, Lane... more) {
-        lanes = EnumSet.of(first, more);
+        lanes = EnumSet.of(Objects.requireNonNull(first, "first"), Objects.requireNonNull(more, "more"));
         return this;
     }
 
@@ -310,8 +334,10 @@ public final class JourneyRuleOptions {
     }
 
     private JourneyRuleOptions add(List<String> list, String option, Collection<String> words) {
-        for (String word : words) {
-            if (word.isBlank()) {
+        int index = 0;
+        for (String word : Objects.requireNonNull(words, "words")) {
+            String where = "words[" + index++ + "]";
+            if (Objects.requireNonNull(word, where).isBlank()) {
                 throw new IllegalArgumentException(
                         "A word of the option " + option + " must not be blank.\nLeave it out.");
             }

@@ -13,7 +13,9 @@ import dev.cjm.model.TransitionKind;
 import dev.cjm.rule.Described;
 import dev.cjm.rule.Subject;
 import dev.cjm.rule.Subjects;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +51,18 @@ final class StructureFacts {
         return each -> !late.contains(each.id());
     });
 
+    /** Some way leads on from there to an outcome or to a dead end, by structure: nobody goes round for ever. */
+    static final Described<Touchpoint> CAN_COME_TO_AN_END = Described.byGraph("can come to an end", graph -> {
+        Set<Node> ends = new HashSet<>(graph.deadEnds());
+        ends.addAll(graph.outcomes());
+        ends.addAll(graph.leadingTo(List.copyOf(ends)));
+        return ends::contains;
+    });
+
+    /**
+     * A recovery leaves where the failure happens, where it leads, or a touchpoint to which only failures lead from there: what recovers
+     * from something else on the ordinary way does not help.
+     */
     static final Described<Transition> ALLOW_A_RECOVERY = Described.byGraph("allow a recovery", graph -> {
         Set<Node> recovering = recovering(graph);
         return each -> recovering.contains(graph.target(each)) || leavesByRecovery(graph, graph.source(each));
@@ -101,13 +115,40 @@ final class StructureFacts {
         return late;
     }
 
+    /** The touchpoints that a recovery leaves, and those aside from the ordinary way that lead there. */
     private static Set<Node> recovering(JourneyGraph graph) {
-        List<Touchpoint> sources = graph.transitions().stream()
-                .filter(each -> each.kind() == TransitionKind.RECOVERY)
-                .map(graph::source)
-                .distinct()
-                .toList();
-        return graph.leadingTo(sources);
+        Set<Node> ordinary = ordinary(graph);
+        Set<Node> recovering = new HashSet<>();
+        Deque<Touchpoint> open = new ArrayDeque<>();
+        for (Transition each : graph.transitions()) {
+            if (each.kind() == TransitionKind.RECOVERY && recovering.add(graph.source(each))) {
+                open.add(graph.source(each));
+            }
+        }
+        while (!open.isEmpty()) {
+            for (Transition each : graph.incoming(open.remove())) {
+                Touchpoint before = graph.source(each);
+                if (!ordinary.contains(before) && recovering.add(before)) {
+                    open.add(before);
+                }
+            }
+        }
+        return recovering;
+    }
+
+    /** To where customers come without any failure or recovery. */
+    private static Set<Node> ordinary(JourneyGraph graph) {
+        Set<Node> met = new HashSet<>(graph.entries());
+        Deque<Touchpoint> open = new ArrayDeque<>(graph.entries());
+        while (!open.isEmpty()) {
+            for (Transition each : graph.outgoing(open.remove())) {
+                boolean isOrdinary = each.kind() == TransitionKind.NORMAL || each.kind() == TransitionKind.ALTERNATIVE;
+                if (isOrdinary && graph.target(each) instanceof Touchpoint next && met.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return met;
     }
 
     private static boolean leavesByRecovery(JourneyGraph graph, Touchpoint touchpoint) {

@@ -39,6 +39,15 @@ final class StructureRules {
                                 .replace("PACKAGING", "PACKAGING, t -> t.succeeds(\"Is happy\")"),
                         first(".leadsTo(\"Unpacks\").succeeds(\"Is happy\")")),
                 recommended(
+                        rule("touchpoint.trap")
+                                .touchpoints()
+                                .should(StructureFacts.CAN_COME_TO_AN_END)
+                                .because(OWN.says("who goes round for ever neither succeeds nor fails nor is counted"))
+                                .suggest("Lead a way out, to an outcome or on to the next step"),
+                        first(".leadsTo(\"Unpacks\")"),
+                        first(".entry().leadsTo(\"Unpacks\")")
+                                .replace("PACKAGING", "PACKAGING, t -> t.leadsTo(\"Pays\")")),
+                recommended(
                         rule("stage.touchpoint")
                                 .stages()
                                 .should(Stages.HAVE_A_TOUCHPOINT)

@@ -35,6 +35,13 @@ enum Threshold {
             "fewestPersonaFacts", 8, 1, 8, "The article lists eight kinds of facts and calls all of them needed."),
     FEWEST_DIFFERENCES("fewestDifferences", 2, 1, 8, "One difference may be chance; two make another person."),
     FEWEST_FEELINGS("fewestFeelings", 0.5, 0, 1, "With more gaps than scores, a curve is guesswork."),
+    MOST_MOMENTS("mostMoments", 2, 0, 1_000_000, "One or two moments decide, says the article; so two are always few."),
+    MOST_MOMENT_SHARE(
+            "mostMomentShare",
+            1.0 / 3,
+            0,
+            1,
+            "More in complex journeys: a third of the touchpoints, rounded up; where each is decisive, none is."),
     LEAST_COVERAGE("leastCoverage", 0.75, 0, 1, "One of the four lanes may truly have nothing to say in a stage.");
 
     private final String option;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.model.Channels;
+import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,63 @@ class CompanyWordsTest {
     }
 
     @Test
+    void romanian_words_are_found_in_every_case_number_and_with_article() {
+        for (String text : List.of(
+                "Creșterea ratei de conversie",
+                "Ratele de conversie scad",
+                "creșterea ratelor de conversie",
+                "Scăderea costului de achiziție",
+                "costurile de achiziție",
+                "Ciclul de vânzare",
+                "durata ciclului de vânzări",
+                "clienți potențiali calificați",
+                "clienților potențiali calificați",
+                "clientului potențial calificat",
+                "segmentele de clienți",
+                "publicului țintă",
+                "obiectivelor de vânzări",
+                "marja de profit",
+                "cotei de piață")) {
+            assertTrue(WORDS.in(text).isPresent(), text);
+        }
+        assertEquals(Optional.of("rata de conversie"), WORDS.in("Creșterea ratei de conversie"));
+    }
+
+    @Test
+    void letting_a_romanian_word_pass_lets_all_its_forms_pass() {
+        CompanyWords less = WORDS.without(List.of("rata de conversie"));
+        assertEquals(Optional.empty(), less.in("Creșterea ratei de conversie"));
+        assertEquals(Optional.empty(), less.in("rată de conversie"));
+        assertTrue(less.in("costului de achiziție").isPresent());
+        assertTrue(WORDS.with(List.of("GMV")).in("ratei de conversie").isPresent());
+    }
+
+    @Test
+    void chinese_words_for_conversion_are_found() {
+        assertEquals(Optional.of("转换率"), WORDS.in("提高转换率"));
+        assertEquals(Optional.of("轉換率"), WORDS.in("提高轉換率"));
+        assertTrue(WORDS.in("增加拉新用户").isPresent());
+    }
+
+    @Test
+    void a_stage_is_read_with_its_name_goal_and_questions() {
+        assertTrue(WORDS.in(Stage.of("Lead generation", s -> {})).isPresent());
+        assertTrue(WORDS.in(Stage.of("Shopping", s -> s.goal("Raise the conversion rate")))
+                .isPresent());
+        assertTrue(WORDS.in(Stage.of("Shopping", s -> s.asks("Am I in the target group?")))
+                .isPresent());
+        assertTrue(WORDS.in(Stage.of("Shopping", s -> s.goal("Find dinner"))).isEmpty());
+    }
+
+    @Test
+    void a_pain_is_the_customers_and_an_opportunity_the_companys() {
+        assertTrue(WORDS.in(Touchpoint.of("Pays", Channels.WEB, t -> t.pain("Churn")))
+                .isPresent());
+        assertTrue(WORDS.in(Touchpoint.of("Pays", Channels.WEB, t -> t.opportunity("Lower the churn")))
+                .isEmpty());
+    }
+
+    @Test
     void words_of_latin_letters_are_found_whole_only() {
         assertEquals(Optional.empty(), WORDS.in("Sees skulls and slates"));
         assertEquals(Optional.empty(), WORDS.in("Reads the broiler manual"));
@@ -65,6 +123,18 @@ class CompanyWordsTest {
                 "想改變現狀",
                 "接獲客服的電話",
                 "看看有没有新鲜的鱼",
+                "沙拉新鲜吗",
+                "沙拉新鮮嗎",
+                "浮潜客人很多",
+                "浮潛客人很多",
+                "Accepts the end user licence agreement",
+                "Reports a leak in the gas pipeline",
+                "Uses a funnel to fill the bottle",
+                "Asks a CPA about taxes",
+                "Alege o rată mică",
+                "Rata la bancă e mare",
+                "Ciclul de spălare s-a terminat",
+                "Plătește costul de livrare",
                 "在手機上付款",
                 "等外送到家")) {
             assertEquals(Optional.empty(), WORDS.in(text), text);

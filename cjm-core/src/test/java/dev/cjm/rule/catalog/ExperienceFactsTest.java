@@ -103,7 +103,8 @@ class ExperienceFactsTest {
     @Test
     void an_expectation_is_met_unless_declared_worse_or_felt_below() {
         assertOutcome(NOTHING_TO_CHECK, "expectation.met", one(t -> t.feels(-2)));
-        assertOutcome(HOLDS, "expectation.met", one(t -> t.expects("Speed")));
+        assertOutcome(NOTHING_TO_CHECK, "expectation.met", one(t -> t.expects("Speed")));
+        assertOutcome(NOTHING_TO_CHECK, "expectation.met", one(t -> t.expects("Speed", e -> e.score(1))));
         assertOutcome(VIOLATED, "expectation.met", one(t -> t.expects("Speed", e -> e.comparison(Comparison.WORSE))));
         assertOutcome(HOLDS, "expectation.met", one(t -> t.expects("Speed", e -> e.comparison(Comparison.BETTER))));
         assertOutcome(VIOLATED, "expectation.met", one(t -> t.feels(0).expects("Speed", e -> e.score(1))));
@@ -178,5 +179,36 @@ class ExperienceFactsTest {
 
     private static void assertOutcome(RuleOutcome expected, String rule, JourneyMap map) {
         assertEquals(expected, check(rule, map).outcome(rule));
+    }
+
+    @Test
+    void how_many_moments_are_few_can_be_said() {
+        JourneyMap three = moments(6, 3);
+        assertEquals(
+                HOLDS,
+                JourneyRules.rule("moment.few", o -> o.mostMoments(3))
+                        .check(three)
+                        .outcome("moment.few"));
+        assertEquals(
+                HOLDS,
+                JourneyRules.rule("moment.few", o -> o.mostMomentShare(0.5))
+                        .check(three)
+                        .outcome("moment.few"));
+        assertEquals(
+                VIOLATED,
+                JourneyRules.rule("moment.few", o -> o.mostMoments(1).mostMomentShare(0))
+                        .check(moments(6, 2))
+                        .outcome("moment.few"));
+    }
+
+    @Test
+    void a_third_of_the_touchpoints_is_rounded_up_exactly() {
+        for (int n = 1; n <= 60; n++) {
+            int most = Math.max(2, (n + 2) / 3);
+            if (most < n) {
+                assertOutcome(HOLDS, "moment.few", moments(n, most));
+                assertOutcome(VIOLATED, "moment.few", moments(n, most + 1));
+            }
+        }
     }
 }

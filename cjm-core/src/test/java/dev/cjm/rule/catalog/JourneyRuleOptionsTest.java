@@ -52,6 +52,7 @@ class JourneyRuleOptionsTest {
     @Test
     void every_number_may_be_as_small_and_as_large_as_its_bounds_and_no_more() {
         assertBounds("fewestTouchpoints", 1, 1_000_000, JourneyRuleOptions::fewestTouchpoints);
+        assertBounds("mostMoments", 0, 1_000_000, JourneyRuleOptions::mostMoments);
         assertBounds("mostTouchpoints", 1, 1_000_000, JourneyRuleOptions::mostTouchpoints);
         assertBounds("longestWay", 1, 1_000_000, JourneyRuleOptions::longestWay);
         assertBounds("mostActions", 1, 1_000_000, JourneyRuleOptions::mostActions);
@@ -61,6 +62,7 @@ class JourneyRuleOptionsTest {
         assertBounds("fewestPersonaFacts", 1, 8, JourneyRuleOptions::fewestPersonaFacts);
         assertBounds("fewestDifferences", 1, 8, JourneyRuleOptions::fewestDifferences);
         assertShare("mostSwitches", JourneyRuleOptions::mostSwitches);
+        assertShare("mostMomentShare", JourneyRuleOptions::mostMomentShare);
         assertShare("mostAssumed", JourneyRuleOptions::mostAssumed);
         assertShare("fewestFeelings", JourneyRuleOptions::fewestFeelings);
         assertShare("leastCoverage", JourneyRuleOptions::leastCoverage);
@@ -354,5 +356,19 @@ class JourneyRuleOptionsTest {
                 message,
                 assertThrows(IllegalArgumentException.class, () -> JourneyRules.strict(options))
                         .getMessage());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void null_in_place_of_words_is_refused_and_named() {
+        assertEquals("words", nameOf(o -> o.companyWords(null)));
+        assertEquals("words", nameOf(o -> o.customerWords(null)));
+        assertEquals("words[1]", nameOf(o -> o.companyWords(java.util.Arrays.asList("GMV", null))));
+        assertEquals("first", nameOf(o -> o.lanes(null)));
+    }
+
+    private static String nameOf(Consumer<? super JourneyRuleOptions> options) {
+        return String.valueOf(assertThrows(NullPointerException.class, () -> JourneyRules.strict(options))
+                .getMessage());
     }
 }
