@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ public final class Baseline {
      * @throws InvalidBaselineException if lines are not as they should be; it names them all
      */
     public static Baseline parse(String text) {
-        return new Baseline(BaselineReader.read(text));
+        return new Baseline(BaselineReader.read(Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -139,7 +139,9 @@ public final class Baseline {
      */
     public Baseline and(Baseline... others) {
         List<KnownFinding> all = new ArrayList<>(known);
-        Arrays.stream(others).forEach(each -> all.addAll(each.known));
+        for (Baseline each : Objects.requireNonNull(others, "others")) {
+            all.addAll(Objects.requireNonNull(each, "others").known);
+        }
         return new Baseline(all);
     }
 

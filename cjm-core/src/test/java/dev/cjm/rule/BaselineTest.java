@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.TouchpointField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,9 +76,45 @@ class BaselineTest {
 
     @Test
     void what_was_not_checked_is_not_resolved() {
+        BaselineComparison compared = rules.without("owner").check(food).against(Baseline.of(report));
+        assertEquals(List.of(), compared.resolvedFindings());
         assertEquals(
-                List.of(),
-                rules.without("owner").check(food).against(Baseline.of(report)).resolvedFindings());
+                List.of("owner", "owner", "owner"),
+                compared.uncheckedFindings().stream().map(KnownFinding::ruleId).toList());
+    }
+
+    @Test
+    void what_has_nothing_to_check_now_is_not_resolved() {
+        RuleSet low =
+                RuleSet.of(rule("low").touchpoints().that(Touchpoints.FEEL_BAD).should(Touchpoints.NAME_A_PAIN));
+        Baseline baseline = Baseline.of(low.check(food));
+        BaselineComparison compared = low.check(
+                        food.edit(e -> e.touchpoint("Scans and pays", t -> t.clear(TouchpointField.EMOTIONS))))
+                .against(baseline);
+        assertEquals(baseline.known(), compared.uncheckedFindings());
+        assertEquals(List.of(), compared.resolvedFindings());
+        assertEquals("""
+                Rules: Fresh food
+                New: 0 · Known: 0 · Resolved: 0 · Not checked: 1
+                Not checked: low · /touchpoints/scans-and-pays
+                """, compared.toString());
+    }
+
+    @Test
+    void what_is_suppressed_now_is_not_resolved() {
+        BaselineComparison compared = rules.suppressAt("owner", "/touchpoints/home-delivery", "until spring")
+                .check(food)
+                .against(Baseline.of(report));
+        assertEquals(List.of(), compared.resolvedFindings());
+        assertEquals(List.of(), compared.uncheckedFindings());
+        assertEquals(
+                List.of("/touchpoints/home-delivery"),
+                compared.suppressedFindings().stream()
+                        .map(KnownFinding::location)
+                        .toList());
+        assertEquals(3, compared.knownFindings().size());
+        assertTrue(compared.toString().contains("New: 0 · Known: 3 · Resolved: 0 · Suppressed: 1\n"));
+        assertTrue(compared.toString().endsWith("Suppressed: owner · /touchpoints/home-delivery\n"));
     }
 
     @Test

@@ -19,7 +19,17 @@ final class BaselineComparisonTable {
                             "resolvedFindings",
                             KNOWN_FINDING,
                             BaselineComparison::resolvedFindings,
-                            "What it knows and is no longer found, of the rules that were checked."))
+                            "What it knows and is no longer found, of the rules that had something to check."),
+                    list(
+                            "suppressedFindings",
+                            KNOWN_FINDING,
+                            BaselineComparison::suppressedFindings,
+                            "What it knows and is suppressed now."),
+                    list(
+                            "uncheckedFindings",
+                            KNOWN_FINDING,
+                            BaselineComparison::uncheckedFindings,
+                            "What it knows of rules that were not run or had nothing to check."))
             .aboutMap(BaselineComparison::map);
 
     private BaselineComparisonTable() {}

@@ -1,10 +1,7 @@
 package dev.cjm.json;
 
 import dev.cjm.model.JourneyMap;
-import dev.cjm.rule.BaselineComparison;
 import dev.cjm.rule.Finding;
-import dev.cjm.rule.JourneyRule;
-import dev.cjm.rule.KnownFinding;
 import dev.cjm.rule.RuleReport;
 import dev.cjm.rule.RuleResult;
 import dev.cjm.rule.SuppressedFinding;
@@ -13,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -44,28 +39,18 @@ record SarifRun(RuleReport report, SarifPlaces places, List<SarifResult> results
         for (SuppressedFinding each : report.suppressed()) {
             all.add(SarifResult.suppressed(each, state(report, each.finding(), options)));
         }
-        options.known().map(report::against).ifPresent(compared -> all.addAll(absent(compared, report, isSuppressing)));
+        options.known()
+                .map(report::against)
+                .ifPresent(compared -> compared.resolvedFindings().stream()
+                        .map(each -> SarifResult.absent(
+                                each, report.result(each.ruleId()).rule(), isSuppressing))
+                        .forEach(all::add));
         return all;
     }
 
     /** Of this map: what is known of others says nothing. */
     private static Optional<String> state(RuleReport report, Finding finding, SarifOptions options) {
         return options.known().map(known -> known.knows(report.map(), finding) ? "unchanged" : "new");
-    }
-
-    /** What is suppressed now is not resolved. */
-    private static List<SarifResult> absent(BaselineComparison compared, RuleReport report, boolean isSuppressing) {
-        Set<String> suppressed = report.suppressed().stream()
-                .map(each -> each.finding().fingerprint())
-                .collect(Collectors.toSet());
-        List<SarifResult> gone = new ArrayList<>();
-        for (KnownFinding each : compared.resolvedFindings()) {
-            if (!suppressed.contains(each.fingerprint())) {
-                JourneyRule rule = report.result(each.ruleId()).rule();
-                gone.add(SarifResult.absent(each, rule, isSuppressing));
-            }
-        }
-        return gone;
     }
 
     int resultCount() {
