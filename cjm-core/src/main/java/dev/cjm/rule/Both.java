@@ -16,9 +16,8 @@ final class Both<T> extends Described<T> {
 
     /** Not both is not the one or not the other. */
     @Override
-    String say(Voice voice, boolean isNegated) {
-        String joint = isAnd == isNegated ? " or " : " and ";
-        return left.say(voice, isNegated) + joint + right.say(voice, isNegated);
+    JointWords told(Voice voice, boolean isNegated) {
+        return JointWords.of(left.told(voice, isNegated), right.told(voice, isNegated), isAnd != isNegated);
     }
 
     @Override

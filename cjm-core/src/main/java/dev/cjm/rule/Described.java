@@ -28,7 +28,7 @@ public abstract class Described<T> {
      * @param test tells whether it is so
      * @param <T> what it is a fact about
      * @return the fact
-     * @throws IllegalArgumentException if the words are blank
+     * @throws IllegalArgumentException if the words are blank or begin with no such verb, as "is fast", "must have" or "do not feel"
      */
     public static <T> Described<T> of(String words, Predicate<? super T> test) {
         Objects.requireNonNull(test, "test");
@@ -46,7 +46,7 @@ public abstract class Described<T> {
      * @param preparing makes the test for all values of one map
      * @param <T> what it is a fact about
      * @return the fact
-     * @throws IllegalArgumentException if the words are blank
+     * @throws IllegalArgumentException if the words are blank or begin with no such verb, as "is fast", "must have" or "do not feel"
      */
     public static <T> Described<T> byGraph(
             String words, Function<? super JourneyGraph, ? extends Predicate<? super T>> preparing) {
@@ -115,7 +115,11 @@ public abstract class Described<T> {
         return say(Voice.PLURAL, false);
     }
 
-    abstract String say(Voice voice, boolean isNegated);
+    final String say(Voice voice, boolean isNegated) {
+        return told(voice, isNegated).text();
+    }
+
+    abstract JointWords told(Voice voice, boolean isNegated);
 
     abstract Judgement<T> judge(JourneyGraph graph);
 

@@ -11,14 +11,13 @@ final class Fact<T> extends Described<T> {
     private final Function<? super JourneyGraph, ? extends Predicate<? super T>> preparing;
 
     Fact(String words, Function<? super JourneyGraph, ? extends Predicate<? super T>> preparing) {
-        this.words = VerbPhrase.of(Texts.required(
-                "words", words, "The words of a fact", "Begin with a verb in the plural, such as 'feel bad'."));
+        this.words = VerbPhrase.of(FactWords.checked(words));
         this.preparing = Objects.requireNonNull(preparing, "preparing");
     }
 
     @Override
-    String say(Voice voice, boolean isNegated) {
-        return words.say(voice, isNegated);
+    JointWords told(Voice voice, boolean isNegated) {
+        return JointWords.of(words.say(voice, isNegated));
     }
 
     @Override

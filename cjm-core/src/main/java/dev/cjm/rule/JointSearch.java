@@ -2,6 +2,7 @@ package dev.cjm.rule;
 
 import dev.cjm.internal.ArrayGraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,11 @@ final class JointSearch {
         State state = new State(vertex, met);
         List<long[]> others = best.computeIfAbsent(state, key -> new ArrayList<>(1));
         if (others.stream().noneMatch(other -> isNoWorse(other, counts))) {
-            others.removeIf(other -> isNoWorse(counts, other));
-            others.add(counts);
+            long[] kept = Arrays.equals(counts, countsBefore) ? countsBefore : counts;
+            others.removeIf(other -> isNoWorse(kept, other));
+            others.add(kept);
             states.add(state);
-            counted.add(counts);
+            counted.add(kept);
             tree.add(vertex, parent);
         }
     }

@@ -11,8 +11,8 @@ final class Opposite<T> extends Described<T> {
     }
 
     @Override
-    String say(Voice voice, boolean isNegated) {
-        return fact.say(voice, !isNegated);
+    JointWords told(Voice voice, boolean isNegated) {
+        return fact.told(voice, !isNegated);
     }
 
     @Override

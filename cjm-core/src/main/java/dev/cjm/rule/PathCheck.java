@@ -5,7 +5,9 @@ import dev.cjm.internal.Quoted;
 import dev.cjm.model.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +24,12 @@ import java.util.stream.Collectors;
  * @param words what should hold, as said
  * @param groups what should hold, by groups
  */
-record PathCheck(PathEnd end, boolean isNo, PathGiven given, String words, List<List<PathCondition>> groups)
+record PathCheck(PathEnd end, boolean isNo, PathGiven given, JointWords words, List<List<PathCondition>> groups)
         implements Check {
     private static final int MOST_LISTED = 5;
 
     static PathCheck of(PathEnd end, boolean isNo, PathGiven given, PathCondition condition) {
-        return new PathCheck(end, isNo, given, said(condition), List.of(List.of(condition)));
+        return new PathCheck(end, isNo, given, JointWords.of(said(condition)), List.of(List.of(condition)));
     }
 
     PathCheck joined(PathCondition condition, boolean isAnd) {
@@ -42,8 +44,8 @@ record PathCheck(PathEnd end, boolean isNo, PathGiven given, String words, List<
         if (isAnd != isNo) {
             more.add(List.of(condition));
         }
-        String said = words + (isAnd ? " and " : " or ") + said(condition);
-        return new PathCheck(end, isNo, given, said, Collections.unmodifiableList(more));
+        return new PathCheck(
+                end, isNo, given, words.joined(said(condition), isAnd), Collections.unmodifiableList(more));
     }
 
     /** Whether there is no room for another condition. */
@@ -53,21 +55,31 @@ record PathCheck(PathEnd end, boolean isNo, PathGiven given, String words, List<
 
     @Override
     public String sentence() {
-        return (isNo ? "no paths" : "paths") + end.words() + given.clause() + " should " + words;
+        return (isNo ? "no paths" : "paths") + end.words() + given.clause() + " should " + words.text();
     }
 
     @Override
     public Checked on(Ground ground, String ruleId) {
+        try {
+            return on(ground);
+        } catch (RuntimeException e) {
+            throw Broken.rule(ruleId, "", "map", e);
+        }
+    }
+
+    private Checked on(Ground ground) {
         List<Violation> violations = new ArrayList<>();
         List<String> nothing = new ArrayList<>();
         List<String> assumptions = new ArrayList<>(leadingNowhere(ground.graph()));
+        Map<String, Integer> keys = new HashMap<>();
         for (List<PathCondition> group : groups) {
-            PathChoice choice = decided(group, ground.paths(), ruleId);
+            int times = keys.merge(PathDecision.key(group, isNo), 1, Integer::sum);
+            PathChoice choice = decided(group, ground.paths());
             PathVerdict verdict = choice.verdict();
             verdict.nothing().ifPresent(nothing::add);
             assumptions.addAll(verdict.assumptions());
             verdict.counterexample()
-                    .ifPresent(walk -> violations.add(choice.decision().violation(walk, verdict, ground)));
+                    .ifPresent(walk -> violations.add(choice.decision().violation(walk, verdict, ground, times)));
         }
         // What one group finds is found; but nothing holds as long as one of them has nothing to say.
         if (violations.isEmpty() && nothing.isEmpty()) {
@@ -102,19 +114,12 @@ record PathCheck(PathEnd end, boolean isNo, PathGiven given, String words, List<
         return missing.stream().allMatch(Optional::isPresent) ? missing.get(0) : Optional.empty();
     }
 
-    private PathChoice decided(List<PathCondition> group, PathSpace space, String ruleId) {
-        try {
-            return PathChoice.of(
-                    given.alternatives().stream()
-                            .map(each -> new PathDecision(end, isNo, each, group))
-                            .toList(),
-                    space);
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "Rule '%s' cannot be checked: %s\nMaybe one of its lambdas does not expect such a map."
-                            .formatted(ruleId, e),
-                    e);
-        }
+    private PathChoice decided(List<PathCondition> group, PathSpace space) {
+        return PathChoice.of(
+                given.alternatives().stream()
+                        .map(each -> new PathDecision(end, isNo, each, group))
+                        .toList(),
+                space);
     }
 
     private static String said(PathCondition condition) {

@@ -102,9 +102,10 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> given, List<P
         if (watches.size() > JointSearch.MOST_CONDITIONS) {
             return Optional.of(PathVerdict.undecided(sentence()));
         }
-        JointSearch search = given.isEmpty()
-                ? new JointSearch(domain, watches, Integer.MAX_VALUE)
-                : new JointSearch(domain, watches);
+        if (watches.isEmpty()) {
+            return Optional.empty();
+        }
+        JointSearch search = new JointSearch(domain, watches);
         if (search.shortest().isPresent()) {
             return Optional.empty();
         }
@@ -138,7 +139,13 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> given, List<P
                         : left.get(0).decide(smaller, isNo));
     }
 
-    Violation violation(int[] walk, PathVerdict verdict, Ground ground) {
+    /** What tells the findings of a group from those of others, without limits, so that it stays when those change. */
+    static String key(List<PathCondition> group, boolean isNo) {
+        return group.stream().map(PathCondition::key).collect(Collectors.joining(isNo ? " and " : " or "));
+    }
+
+    /** Of groups that differ in nothing but limits, the number tells which one it is. */
+    Violation violation(int[] walk, PathVerdict verdict, Ground ground, int times) {
         PathSpace space = ground.paths();
         String message = "The path " + PathWords.of(space, walk) + " "
                 + (isAlone() ? told(verdict) : told(space, walk)) + "."
@@ -146,7 +153,7 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> given, List<P
         String remedy = group.stream()
                 .map(each -> each.say(Voice.INFINITIVE, isNo))
                 .collect(Collectors.joining(" or ", "let it ", ""));
-        String key = group.stream().map(PathCondition::key).collect(Collectors.joining(isNo ? " and " : " or "));
+        String key = key(group, isNo) + (times == 1 ? "" : "\n#" + times);
         return new Violation(Locations.MAP, key, message, Texts.sentence(remedy), PathWords.ids(space, walk));
     }
 

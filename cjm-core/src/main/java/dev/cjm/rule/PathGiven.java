@@ -3,6 +3,7 @@ package dev.cjm.rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Of which paths a rule speaks, as said after "that".
@@ -10,11 +11,11 @@ import java.util.List;
  * @param words as said; empty for all paths
  * @param alternatives the choices that a path has, of which it has to be all that one choice says; one without any conditions for all paths
  */
-record PathGiven(String words, List<List<PathCondition>> alternatives) {
-    static final PathGiven ANY = new PathGiven("", List.of(List.of()));
+record PathGiven(Optional<JointWords> words, List<List<PathCondition>> alternatives) {
+    static final PathGiven ANY = new PathGiven(Optional.empty(), List.of(List.of()));
 
     static PathGiven of(PathCondition condition) {
-        return new PathGiven(said(condition), List.of(List.of(condition)));
+        return new PathGiven(Optional.of(said(condition)), List.of(List.of(condition)));
     }
 
     PathGiven joined(PathCondition condition, boolean isAnd) {
@@ -29,7 +30,10 @@ record PathGiven(String words, List<List<PathCondition>> alternatives) {
         if (!isAnd) {
             more.add(List.of(condition));
         }
-        return new PathGiven(words + (isAnd ? " and " : " or ") + said(condition), Collections.unmodifiableList(more));
+        JointWords further = said(condition);
+        Optional<JointWords> both = Optional.of(
+                words.map(each -> JointWords.of(each, further, isAnd)).orElse(further));
+        return new PathGiven(both, Collections.unmodifiableList(more));
     }
 
     /** The most conditions that one path has to show. */
@@ -39,10 +43,10 @@ record PathGiven(String words, List<List<PathCondition>> alternatives) {
 
     /** As after "paths", with a space before it if there is any. */
     String clause() {
-        return words.isEmpty() ? "" : " that " + words;
+        return words.map(each -> " that " + each.text()).orElse("");
     }
 
-    private static String said(PathCondition condition) {
-        return condition.say(Voice.PLURAL, false);
+    private static JointWords said(PathCondition condition) {
+        return JointWords.of(condition.say(Voice.PLURAL, false));
     }
 }

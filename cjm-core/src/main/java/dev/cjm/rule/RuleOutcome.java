@@ -2,7 +2,7 @@ package dev.cjm.rule;
 
 /** What became of a rule. */
 public enum RuleOutcome {
-    /** Something was checked, and all of it is as it should be. */
+    /** Something was checked, and all of it is as it should be, or is suppressed. */
     HOLDS,
     /** There is at least one finding that is not suppressed. */
     VIOLATED,

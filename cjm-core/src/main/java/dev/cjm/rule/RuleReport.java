@@ -89,6 +89,8 @@ public final class RuleReport implements JourneyResult, Iterable<Finding> {
     /**
      * Counts the rules by what became of them.
      *
+     * <p>A rule of which all findings are suppressed counts as holding, and one of which some are as violated.
+     *
      * @param outcome the outcome
      * @return the number of rules, 0 or more
      */

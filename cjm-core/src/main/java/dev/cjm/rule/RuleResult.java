@@ -30,7 +30,8 @@ public final class RuleResult {
     /**
      * Tells what became of the rule.
      *
-     * @return violated if there are findings that are not suppressed; nothing to check if the map has nothing that it speaks of
+     * @return violated if there are findings that are not suppressed; nothing to check if the map has nothing that it speaks of; else holds,
+     *     so that a rule of which all findings are suppressed counts as holding: {@link #suppressed} tells them from what is as it should be
      */
     public RuleOutcome outcome() {
         if (checked.nothing().isPresent()) {

@@ -42,7 +42,7 @@ public final class RuleSet implements Iterable<JourneyRule> {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(JourneyRule... rules) {
-        return of(Arrays.asList(rules));
+        return of(Arrays.asList(Objects.requireNonNull(rules, "rules")));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class RuleSet implements Iterable<JourneyRule> {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(Collection<? extends JourneyRule> rules) {
-        return new RuleSet(new TreeMap<>(), List.of()).with(rules);
+        return new RuleSet(new TreeMap<>(), List.of()).with(Objects.requireNonNull(rules, "rules"));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class RuleSet implements Iterable<JourneyRule> {
      * @throws IllegalArgumentException if a rule has the id of another one; take that out by {@link #without} before
      */
     public RuleSet with(JourneyRule... more) {
-        return with(Arrays.asList(more));
+        return with(Arrays.asList(Objects.requireNonNull(more, "more")));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class RuleSet implements Iterable<JourneyRule> {
      * @throws IllegalArgumentException if the sets have different rules of the same id
      */
     public RuleSet and(RuleSet other) {
-        RuleSet both = with(other.rules.values());
+        RuleSet both = with(Objects.requireNonNull(other, "other").rules.values());
         List<Suppression> all = new ArrayList<>(suppressions);
         all.addAll(other.suppressions);
         return new RuleSet(both.rules, all);
@@ -91,7 +91,7 @@ public final class RuleSet implements Iterable<JourneyRule> {
     public RuleSet without(String... ids) {
         SortedMap<String, JourneyRule> left = new TreeMap<>(rules);
         List<Suppression> accepted = new ArrayList<>(suppressions);
-        for (String id : ids) {
+        for (String id : Objects.requireNonNull(ids, "ids")) {
             rule(id);
             left.remove(id);
             accepted.removeIf(each -> each.ruleId().equals(id));
@@ -116,6 +116,8 @@ public final class RuleSet implements Iterable<JourneyRule> {
     /**
      * Accepts all findings of a rule.
      *
+     * <p>They are no findings of the report any more, but listed by {@link RuleReport#suppressed}; the rule counts as holding.
+     *
      * @param ruleId the id of the rule
      * @param reason why, not blank
      * @return the set with that accepted
@@ -127,6 +129,8 @@ public final class RuleSet implements Iterable<JourneyRule> {
 
     /**
      * Accepts what a rule finds at one place.
+     *
+     * <p>It is no finding of the report any more, but listed by {@link RuleReport#suppressed}; the rule holds if nothing else is found.
      *
      * @param ruleId the id of the rule
      * @param location where, and at all that lies below, as findings tell it: {@code /touchpoints/cart}
@@ -184,7 +188,7 @@ public final class RuleSet implements Iterable<JourneyRule> {
      * @throws IllegalStateException if a lambda of a rule throws; the message names rule and place
      */
     public RuleReport check(JourneyMap map) {
-        return check(JourneyGraph.of(map));
+        return check(JourneyGraph.of(Objects.requireNonNull(map, "map")));
     }
 
     /**

@@ -47,9 +47,10 @@ record SubjectCheck<T>(
         if (subjects.ofTwoMaps() && ground.current().isEmpty()) {
             return Checked.nothing("Only one map is checked; checkRedesign(current, future) compares two.");
         }
-        List<Subject<T>> all = ground.all(subjects);
-        Optional<Judgement<? super T>> chosen = that.map(fact -> fact.judge(ground.graph()));
-        Judgement<? super T> demanded = condition.judge(ground.graph());
+        List<Subject<T>> all =
+                Broken.calling(ruleId, "what lists the " + subjects.plural(), () -> ground.all(subjects));
+        Optional<Judgement<? super T>> chosen = that.map(fact -> ready(fact, ground, ruleId));
+        Judgement<? super T> demanded = ready(condition, ground, ruleId);
         List<Violation> violations = new ArrayList<>();
         Map<String, Integer> found = new HashMap<>();
         String remedy = Texts.sentence("let it " + condition.say(Voice.INFINITIVE, isNo));
@@ -64,13 +65,15 @@ record SubjectCheck<T>(
                     }
                 }
             } catch (RuntimeException e) {
-                throw new IllegalStateException(
-                        "Rule '%s' cannot be checked at %s: %s\nMaybe one of its lambdas does not expect such a value."
-                                .formatted(ruleId, named(each), e),
-                        e);
+                throw Broken.rule(ruleId, " at " + named(each), "value", e);
             }
         }
         return count == 0 ? Checked.nothing(nothing(all.isEmpty())) : Checked.of(count, violations);
+    }
+
+    private static <S> Judgement<? super S> ready(Described<? super S> fact, Ground ground, String ruleId) {
+        return Broken.calling(
+                ruleId, "what makes " + Quoted.text(fact.words()) + " ready", () -> fact.judge(ground.graph()));
     }
 
     private String nothing(boolean isEmpty) {

@@ -140,7 +140,12 @@ public final class Subjects<T> {
     }
 
     List<Subject<T>> on(Ground ground) {
-        return Objects.requireNonNull(finding.apply(ground), () -> "the " + plural + " that their lambda gives");
+        List<Subject<T>> found = finding.apply(ground);
+        Objects.requireNonNull(found, () -> "the " + plural + " that their lambda gives");
+        for (Subject<T> each : found) {
+            Objects.requireNonNull(each, () -> "one of the " + plural + " that their lambda gives");
+        }
+        return found;
     }
 
     @Override

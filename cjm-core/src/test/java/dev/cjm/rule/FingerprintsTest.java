@@ -67,4 +67,27 @@ class FingerprintsTest {
     private static String fingerprint(JourneyRule rule, JourneyMap map) {
         return rule.check(map).findings().get(0).fingerprint();
     }
+
+    @Test
+    void two_limits_of_one_rule_over_paths_have_findings_of_their_own() {
+        JourneyMap map = RuleMaps.oneStage(s -> s.touchpoint("A", dev.cjm.model.Channels.WEB)
+                .touchpoint("B", dev.cjm.model.Channels.WEB)
+                .touchpoint("C", dev.cjm.model.Channels.WEB));
+        List<Finding> two = limited(1, 2).check(map).findings();
+        assertEquals(2, two.size());
+        assertNotEquals(two.get(0).fingerprint(), two.get(1).fingerprint());
+        assertEquals(
+                two.stream().map(Finding::fingerprint).toList(),
+                limited(0, 1).check(map).stream().map(Finding::fingerprint).toList());
+        assertEquals(
+                two.get(1).fingerprint(),
+                limited(3, 2).check(map).findings().get(0).fingerprint());
+    }
+
+    private static JourneyRule limited(int one, int other) {
+        return JourneyRule.rule("short")
+                .paths()
+                .should(Paths.haveAtMost(one, Measure.TOUCHPOINTS))
+                .andShould(Paths.haveAtMost(other, Measure.TOUCHPOINTS));
+    }
 }

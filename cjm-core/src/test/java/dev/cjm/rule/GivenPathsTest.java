@@ -66,7 +66,7 @@ class GivenPathsTest {
         GivenPathsThat given =
                 rule("r").paths().that(pass("Call")).and(pass("Visit")).or(pass("Order"));
         assertEquals(
-                "paths that pass 'Call' and pass 'Visit' or pass 'Order' should have at most 0 actions",
+                "paths that both pass 'Call' and pass 'Visit' or pass 'Order' should have at most 0 actions",
                 given.should(haveAtMost(0, Measure.ACTIONS)).sentence());
         assertEquals(RuleOutcome.HOLDS, outcome(given.should(haveMoreThan(0, Measure.ACTIONS))));
         assertEquals(RuleOutcome.VIOLATED, outcome(given.should(pass("Order"))));

@@ -135,7 +135,7 @@ class JointPathTest {
                 .should(pass("Card"))
                 .andShould(haveAtMost(1, Measure.ACTIONS))
                 .orShould(pass("Help"));
-        assertEquals("paths should pass 'Card' and have at most 1 action or pass 'Help'", rule.sentence());
+        assertEquals("paths should both pass 'Card' and have at most 1 action or pass 'Help'", rule.sentence());
         RuleReport report = rule.check(shop);
         assertEquals(1, report.findings().size());
         assertEquals(List.of("cart", "cash", "paid"), report.findings().get(0).path());
@@ -259,5 +259,29 @@ class JointPathTest {
                 "condition",
                 assertThrows(NullPointerException.class, () -> rule.orShould(null))
                         .getMessage());
+    }
+
+    /** Twenty choices one after the other, each of which a path may have passed or not: a million ways to have come to the end. */
+    @Test
+    void more_ways_than_can_be_kept_are_undecided_and_do_not_fill_the_memory() {
+        JourneyMap map = RuleMaps.oneStage(stage -> {
+            for (int i = 0; i < 20; i++) {
+                String next = "U" + (i + 1);
+                String high = "H" + i;
+                String low = "L" + i;
+                stage.touchpoint("U" + i, Channels.WEB, t -> t.leadsTo(high).leadsTo(low))
+                        .touchpoint(high, Channels.WEB, t -> t.leadsTo(next))
+                        .touchpoint(low, Channels.WEB, t -> t.leadsTo(next));
+            }
+            stage.touchpoint("U20", Channels.WEB, t -> t.succeeds("Done"));
+        });
+        PathRule rule =
+                rule("wide").paths().should(Paths.haveAtMost(1, Measure.ACTIONS).before("H0"));
+        for (int i = 1; i < 20; i++) {
+            rule = rule.orShould(Paths.haveAtMost(1, Measure.ACTIONS).before("H" + i));
+        }
+        RuleResult result = rule.check(map).result("wide");
+        assertEquals(RuleOutcome.NOTHING_TO_CHECK, result.outcome());
+        assertTrue(result.nothingToCheck().orElse("").startsWith("There are too many ways to tell whether paths have"));
     }
 }

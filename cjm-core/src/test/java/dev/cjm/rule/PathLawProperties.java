@@ -12,6 +12,7 @@ import dev.cjm.model.Phase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -145,6 +146,21 @@ class PathLawProperties {
         assertEquals(
                 Optional.of("There are no paths that pass 'First' and 'Third' and 'Second'."),
                 report.result("all").nothingToCheck());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void findings_have_fingerprints_of_their_own(
+            @ForAll("small") JourneyMap map,
+            @ForAll("parts") List<Part> parts,
+            @ForAll boolean isNo,
+            @ForAll boolean isTwice) {
+        List<Part> all = isTwice ? Stream.concat(parts.stream(), parts.stream()).toList() : parts;
+        GivenPaths start = isNo ? rule("r").noPaths() : rule("r").paths();
+        List<Finding> findings =
+                put(start, false, map, List.of(), all).check(map).findings();
+        assertEquals(
+                findings.size(),
+                findings.stream().map(Finding::fingerprint).distinct().count());
     }
 
     private static PathRule put(

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.jqwik.Defects;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Touchpoint;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,75 @@ class RuleMistakesTest {
         assertEquals("current", nameOf(() -> RuleSet.of(low).checkRedesign(null, RuleMaps.food())));
         assertEquals("future", nameOf(() -> RuleSet.of(low).checkRedesign(RuleMaps.food(), null)));
         assertEquals("map", nameOf(() -> JourneyAssertions.assertThat(null)));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void null_in_place_of_a_set_a_list_or_a_map_is_refused_and_named() {
+        RuleSet rules = RuleSet.of(low);
+        assertEquals("other", nameOf(() -> rules.and(null)));
+        assertEquals("rules", nameOf(() -> RuleSet.of((Collection<JourneyRule>) null)));
+        assertEquals("rules", nameOf(() -> RuleSet.of((JourneyRule[]) null)));
+        assertEquals("more", nameOf(() -> rules.with((JourneyRule[]) null)));
+        assertEquals("ids", nameOf(() -> rules.without((String[]) null)));
+        assertEquals("id", nameOf(() -> rules.without((String) null)));
+        assertEquals("map", nameOf(() -> rules.check((JourneyMap) null)));
+        assertEquals("map", nameOf(() -> low.check(null)));
+        assertEquals("others", nameOf(() -> Baseline.EMPTY.and((Baseline) null)));
+        assertEquals("text", nameOf(() -> Baseline.parse(null)));
+        assertEquals("name", nameOf(() -> Defects.named(null)));
+    }
+
+    @Test
+    void a_lambda_that_throws_before_any_part_is_asked_is_told_with_rule_and_place() {
+        JourneyMap map = RuleMaps.food();
+        Described<Touchpoint> unready = Described.byGraph("be ready", graph -> {
+            throw new UnsupportedOperationException("not yet");
+        });
+        String message = "Rule 'broken' cannot be checked by what makes 'are ready' ready: "
+                + "java.lang.UnsupportedOperationException: not yet\nMaybe one of its lambdas does not expect such a map.";
+        assertEquals(message, breakage(rule("broken").touchpoints().should(unready), map));
+        assertEquals(
+                message, breakage(rule("broken").touchpoints().that(unready).should(FEEL_BAD), map));
+        assertEquals(
+                "Rule 'broken' cannot be checked by what lists the gadgets: java.lang.ArithmeticException: by zero\n"
+                        + "Maybe one of its lambdas does not expect such a map.",
+                breakage(
+                        rule("broken")
+                                .all(Subjects.<String>of("gadget", "gadgets", graph -> {
+                                    throw new ArithmeticException("by zero");
+                                }))
+                                .should(Described.of("work", each -> true)),
+                        map));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_list_with_null_is_told_with_the_rule() {
+        assertEquals(
+                "Rule 'broken' cannot be checked by what lists the gadgets: java.lang.NullPointerException: one of the "
+                        + "gadgets that their lambda gives\nMaybe one of its lambdas does not expect such a map.",
+                breakage(
+                        rule("broken")
+                                .all(Subjects.<String>of("gadget", "gadgets", graph -> Collections.singletonList(null)))
+                                .should(Described.of("work", each -> true)),
+                        RuleMaps.food()));
+    }
+
+    @Test
+    void a_measure_that_throws_is_told_with_the_rule() {
+        Measure broken = Measure.of("page", "pages", each -> {
+            throw new ArithmeticException("by zero");
+        });
+        assertEquals(
+                "Rule 'broken' cannot be checked: java.lang.ArithmeticException: by zero\n"
+                        + "Maybe one of its lambdas does not expect such a map.",
+                breakage(rule("broken").paths().should(Paths.haveAtMost(1, broken)), RuleMaps.food()));
+    }
+
+    private static String breakage(JourneyRule rule, JourneyMap map) {
+        return String.valueOf(
+                assertThrows(IllegalStateException.class, () -> rule.check(map)).getMessage());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.cjm.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerbPhraseTest {
     @ParameterizedTest
@@ -45,5 +47,52 @@ class VerbPhraseTest {
     @CsvSource({"feel bad, feel bad", "be reachable, are reachable", "'  have two  words ', have two  words"})
     void a_verb_is_said_after_a_plural(String words, String plural) {
         assertEquals(plural, VerbPhrase.of(words).say(Voice.PLURAL, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is fast, Say 'are fast'.",
+        "has an owner, Say 'have an owner'.",
+        "feels bad, Say 'feel bad'.",
+        "carries on, Say 'carry on'.",
+        "goes back, Say 'go back'.",
+        "reaches success, Say 'reach success'.",
+        "passes, Say 'pass'.",
+        "names a pain, Say 'name a pain'.",
+        "must have, Leave 'must' out: what stands after 'should' is what must be.",
+        "should be fast, Leave 'should' out: what stands after 'should' is what must be.",
+        "do not feel, 'Say what is so, and negate it by Described.not(…).'",
+        "does not feel, 'Say what is so, and negate it by Described.not(…).'",
+        "don't feel, 'Say what is so, and negate it by Described.not(…).'",
+        "are not fast, 'Say what is so, and negate it by Described.not(…).'",
+        "not be fast, 'Say what is so, and negate it by Described.not(…).'"
+    })
+    void words_of_which_no_other_forms_can_be_made_are_refused_with_a_hint(String words, String hint) {
+        assertEquals(
+                "The words '" + words.replace("'", "\\'") + "' of a fact must begin with a verb as after a plural.\n"
+                        + hint,
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> Described.of(words, each -> true))
+                                .getMessage())
+                        .replace("'don't", "'don\\'t"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pass the till",
+                "discuss it",
+                "focus on it",
+                "miss nothing",
+                "access it",
+                "are fast",
+                "can pay",
+                "have",
+                "need to wait",
+                "canvas it",
+                "notice it",
+                "candle"
+            })
+    void verbs_that_end_as_if_they_stood_after_one_are_taken(String words) {
+        assertEquals(words, Described.of(words, each -> true).words());
     }
 }
