@@ -211,9 +211,14 @@ public class QuestionsBenchmark {
                     .feels(i % 5 - 2)
                     .asks("How long?")
                     .expects("Quick", e -> e.score(1))
-                    .pain("Slow", p -> p.severity(1 + i % 10).affects(0.5).evidence(Evidence.of(
-                            EvidenceKind.REPORTED,
-                            e -> e.sourceType(SOURCES.get(i % 3)).date(LocalDate.of(2020 + i % 7, 1, 1)))))
+                    .pain(
+                            "Slow",
+                            p -> p.severity(1 + i % 10)
+                                    .affects(0.5)
+                                    .evidence(Evidence.of(
+                                            EvidenceKind.REPORTED,
+                                            e -> e.sourceType(SOURCES.get(i % 3))
+                                                    .date(LocalDate.of(2020 + i % 7, 1, 1)))))
                     .opportunity(
                             "Speed",
                             o -> o.answers("Slow")
