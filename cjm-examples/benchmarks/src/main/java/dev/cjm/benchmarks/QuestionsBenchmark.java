@@ -111,7 +111,7 @@ public class QuestionsBenchmark {
         }),
         /** By stage and lane. */
         EVIDENCE_QUALITY(graph -> {
-            EvidenceQuality quality = EvidenceQuality.of(graph, o -> o.asOf(TODAY));
+            EvidenceQuality quality = EvidenceQuality.of(graph, o -> o.asOf(LocalDate.of(2026, 6, 1)));
             return List.of(
                     quality.overall(),
                     quality.byStage(),
@@ -138,8 +138,6 @@ public class QuestionsBenchmark {
             Improvements improvements = Improvements.of(graph);
             return List.of(improvements.improvements(), improvements.toText(Locale.ENGLISH));
         });
-
-        private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
         @SuppressWarnings("ImmutableEnumChecker") // it has no state
         private final Function<JourneyGraph, Object> asking;
