@@ -54,7 +54,7 @@ final class ExpectedFacts {
     record Expected(MetExpectation met, List<Felt> felt) {
         boolean isKnown() {
             return met.expectation().comparison().isPresent()
-                    || met.expectation().score().isPresent() && !felt.isEmpty();
+                    || (met.expectation().score().isPresent() && !felt.isEmpty());
         }
 
         boolean isMet() {

@@ -96,7 +96,7 @@ final class JsonInput {
         }
         int first = bytes[start] & 0xFF;
         int second = bytes[start + 1] & 0xFF;
-        return first == 0 || second == 0 || first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        return first == 0 || second == 0 || (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
     }
 
     private IOException failure(JacksonIOException e) {
