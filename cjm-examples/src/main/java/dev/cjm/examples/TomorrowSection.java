@@ -226,6 +226,7 @@ final class TomorrowSection {
     }
 
     private static RevenueAtRisk risk(JourneyAnalysis analysis, String currency) {
-        return RevenueAtRisk.of(analysis.graph(), o -> o.journeys(WorthSection.JOURNEYS).currency(currency));
+        return RevenueAtRisk.of(
+                analysis.graph(), o -> o.journeys(WorthSection.JOURNEYS).currency(currency));
     }
 }

@@ -66,7 +66,9 @@ final class WorthSection {
             return;
         }
         page.heading(
-                currencies(analysis.map()).size() == 1 ? "What the worst pains cost" : "What the worst pains cost in " + currency);
+                currencies(analysis.map()).size() == 1
+                        ? "What the worst pains cost"
+                        : "What the worst pains cost in " + currency);
         page.paragraph(
                 "%s journeys bring %s. Were a pain gone, those who fail or drop off because of it would go where"
                                 .formatted(JOURNEYS, money(risk.value().orElseThrow()))
@@ -116,7 +118,8 @@ final class WorthSection {
 
     private void health() {
         JourneyHealth health = JourneyHealth.of(
-                analysis.graph(), o -> currencies(analysis.map()).stream().findFirst().ifPresent(o::currency));
+                analysis.graph(),
+                o -> currencies(analysis.map()).stream().findFirst().ifPresent(o::currency));
         page.heading("How healthy the stages are");
         page.paragraph(
                 "From 0 to 100. Experience: where the mean feeling lies, neutral is 50. Operation: of those who come, who get"
