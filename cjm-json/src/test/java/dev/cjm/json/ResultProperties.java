@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyResult;
+import dev.cjm.model.Money;
 import dev.cjm.observed.EventLog;
 import dev.cjm.observed.ObservedEvent;
 import dev.cjm.observed.ObservedJourney;
+import dev.cjm.value.CohortModel;
+import dev.cjm.value.CustomerLifetimeValue;
+import dev.cjm.value.FirstMargin;
+import dev.cjm.value.RetentionRevenue;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +25,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 class ResultProperties {
@@ -37,6 +45,25 @@ class ResultProperties {
     @Property(tries = 100)
     void every_result_about_a_log_is_valid_against_its_schema(@ForAll("logs") EventLog log) {
         check(Results.of(log));
+    }
+
+    @Property(tries = 60)
+    void every_result_about_money_is_valid_against_its_schema(
+            @ForAll @DoubleRange(max = 0.99) double share,
+            @ForAll @DoubleRange(max = 0.5) double discount,
+            @ForAll @IntRange(max = 1_000_000) int cents,
+            @ForAll FirstMargin first,
+            @ForAll CohortModel cohorts) {
+        Money margin = Money.of(BigDecimal.valueOf(cents, 2).toPlainString(), "EUR");
+        check(List.of(
+                CustomerLifetimeValue.of(margin, share, discount, first),
+                RetentionRevenue.of(f -> f.customers(1_000)
+                        .churn(share)
+                        .recoverable(discount)
+                        .revenue(margin)
+                        .margin(share)
+                        .periods(3)
+                        .cohorts(cohorts))));
     }
 
     private static void check(List<JourneyResult> results) {
