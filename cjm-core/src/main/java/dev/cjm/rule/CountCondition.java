@@ -23,12 +23,14 @@ final class CountCondition extends PathCondition {
         return new CountCondition(measure, limit, isMore, until);
     }
 
+    /** Not at most is more, as people say it. */
     @Override
-    String words() {
-        if (measure == Measure.TIME) {
-            return (isMore ? "take longer than " : "take at most ") + measure.words(limit);
-        }
-        return (isMore ? "have more than " : "have at most ") + measure.words(limit);
+    String told(Voice voice, boolean isNegated) {
+        boolean isAbove = isMore != isNegated;
+        String words = measure == Measure.TIME
+                ? (isAbove ? "take longer than " : "take at most ")
+                : (isAbove ? "have more than " : "have at most ");
+        return VerbPhrase.of(words + measure.words(limit)).say(voice, false);
     }
 
     @Override

@@ -15,7 +15,9 @@ import java.util.Objects;
  * text instead: {@code /touchpoints/cart/questions/Is it safe?}.
  *
  * <p>The fingerprint is made of the id of the rule, the location and, for rules over paths, of the condition; not of messages, names or
- * numbers. So it stays when things are renamed, reworded or moved, and when unrelated parts change.
+ * numbers. So it stays when things are renamed, reworded or moved, and when unrelated parts change. Nor is it made of the path that shows
+ * the finding: a rule over paths has one finding for each condition, with one of perhaps many paths that do not satisfy it, and it stays
+ * the same finding when another path shows it. A baseline that knows it knows all those paths.
  *
  * @param ruleId the rule that says so
  * @param severity how much it matters

@@ -39,7 +39,7 @@ public final class GivenPaths {
     /**
      * Speaks only of paths that end in one outcome.
      *
-     * @param outcome the outcome by id, else all outcomes of that name; not blank
+     * @param outcome the outcome by id, else all outcomes of that name; not blank; a map that has none has nothing to check
      * @return what should hold is to be said next
      * @throws IllegalArgumentException if the reference is blank
      */

@@ -1,16 +1,27 @@
 package dev.cjm.rule;
 
 import dev.cjm.internal.Quoted;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** An assertion about a journey; what it should satisfy is to be said. */
+/**
+ * An assertion about a journey; what it should satisfy is to be said.
+ *
+ * {@snippet class=dev.cjm.rule.RuleSnippets region=lenient}
+ */
 public final class JourneyAssert {
     private final Ground ground;
     private final boolean mayCheckNothing;
+    private final Severity least;
 
-    JourneyAssert(Ground ground, boolean mayCheckNothing) {
+    private JourneyAssert(Ground ground, boolean mayCheckNothing, Severity least) {
         this.ground = ground;
         this.mayCheckNothing = mayCheckNothing;
+        this.least = least;
+    }
+
+    static JourneyAssert about(Ground ground) {
+        return new JourneyAssert(ground, false, Severity.ADVICE);
     }
 
     /**
@@ -19,7 +30,17 @@ public final class JourneyAssert {
      * @return the same assertion, more lenient
      */
     public JourneyAssert allowingNothingToCheck() {
-        return new JourneyAssert(ground, true);
+        return new JourneyAssert(ground, true, least);
+    }
+
+    /**
+     * Lets rules pass that matter less than a severity, whether they are violated or have nothing to check.
+     *
+     * @param least the least severity that counts; advice unless said, so that all rules count
+     * @return the same assertion, more lenient
+     */
+    public JourneyAssert ignoringBelow(Severity least) {
+        return new JourneyAssert(ground, mayCheckNothing, Objects.requireNonNull(least, "least"));
     }
 
     /**
@@ -38,28 +59,33 @@ public final class JourneyAssert {
      *
      * @param rules the rules
      * @return this assertion, for more
-     * @throws AssertionError if one is violated, or has nothing to check and that is not allowed; it tells all of them
+     * @throws AssertionError if one is violated, or has nothing to check and that is not allowed; it tells of all such rules, with the
+     *     first hundred findings, and its cause, if one is violated, is the {@link RuleViolationException} that has them all
      */
     public JourneyAssert satisfies(RuleSet rules) {
         RuleReport report = rules.on(ground);
+        String nothing = mayCheckNothing ? "" : nothing(report);
         try {
-            report.throwIfViolated();
+            report.throwIfViolated(least);
         } catch (RuleViolationException e) {
-            throw new AssertionError(e.getMessage(), e);
+            throw new AssertionError(e.getMessage() + (nothing.isEmpty() ? "" : "\n" + nothing), e);
         }
-        if (!mayCheckNothing && report.count(RuleOutcome.NOTHING_TO_CHECK) > 0) {
-            throw new AssertionError(nothing(report));
+        if (!nothing.isEmpty()) {
+            throw new AssertionError(nothing);
         }
         return this;
     }
 
-    private static String nothing(RuleReport report) {
+    /** Which rules have nothing to check; empty if all that count have something. */
+    private String nothing(RuleReport report) {
         String each = report.results().stream()
-                .filter(result -> result.nothingToCheck().isPresent())
-                .map(result -> "\n  - [" + result.rule().id() + "] "
-                        + result.nothingToCheck().orElse(""))
+                .filter(result -> result.rule().severity().isAtLeast(least))
+                .flatMap(result -> result.nothingToCheck().stream()
+                        .map(why -> "\n  - [" + result.rule().id() + "] " + why))
                 .collect(Collectors.joining());
-        return "Journey map " + Quoted.text(report.map().title()) + " has nothing to check for these rules:" + each
-                + "\nGive it what they speak of, or call allowingNothingToCheck().";
+        return each.isEmpty()
+                ? ""
+                : "Journey map " + Quoted.text(report.map().title()) + " has nothing to check for these rules:" + each
+                        + "\nGive it what they speak of, or call allowingNothingToCheck().";
     }
 }

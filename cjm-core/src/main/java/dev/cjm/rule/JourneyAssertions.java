@@ -21,7 +21,7 @@ public final class JourneyAssertions {
      * @return what it should satisfy is to be said next
      */
     public static JourneyAssert assertThat(JourneyMap map) {
-        return new JourneyAssert(Ground.of(JourneyGraph.of(Objects.requireNonNull(map, "map"))), false);
+        return JourneyAssert.about(Ground.of(JourneyGraph.of(Objects.requireNonNull(map, "map"))));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class JourneyAssertions {
      * @return what it should satisfy is to be said next
      */
     public static JourneyAssert assertThatRedesign(JourneyMap current, JourneyMap future) {
-        return new JourneyAssert(
-                Ground.of(Objects.requireNonNull(current, "current"), Objects.requireNonNull(future, "future")), false);
+        return JourneyAssert.about(
+                Ground.of(Objects.requireNonNull(current, "current"), Objects.requireNonNull(future, "future")));
     }
 }

@@ -21,13 +21,13 @@ final class PassCondition extends PathCondition {
     }
 
     @Override
-    String words() {
-        return "pass " + place.words();
+    String told(Voice voice, boolean isNegated) {
+        return VerbPhrase.of(subject()).say(voice, isNegated);
     }
 
     @Override
     String subject() {
-        return words();
+        return "pass " + place.words();
     }
 
     /** That nobody passes what is not there proves nothing; perhaps it is mistyped. */

@@ -38,7 +38,7 @@ public abstract sealed class PathCondition permits PassCondition, CountCondition
     }
 
     final String say(Voice voice, boolean isNegated) {
-        return VerbPhrase.of(words()).say(voice, isNegated) + beforeWords();
+        return told(voice, isNegated) + beforeWords();
     }
 
     /** What tells the finding of this condition from those of others, without limits. */
@@ -48,8 +48,8 @@ public abstract sealed class PathCondition permits PassCondition, CountCondition
 
     abstract PathCondition until(Optional<Place> place);
 
-    /** Beginning with a verb, as after a plural. */
-    abstract String words();
+    /** Beginning with a verb, without the place. */
+    abstract String told(Voice voice, boolean isNegated);
 
     /** What it is about, without limits. */
     abstract String subject();

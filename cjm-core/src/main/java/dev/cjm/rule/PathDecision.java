@@ -23,6 +23,10 @@ record PathDecision(PathEnd end, boolean isNo, List<PathCondition> given, List<P
         if (graph.touchpoints().isEmpty()) {
             return PathVerdict.nothing("There are no touchpoints.");
         }
+        Optional<String> missing = end.missing(graph);
+        if (missing.isPresent()) {
+            return PathVerdict.nothing(missing.get());
+        }
         for (PathCondition each : both()) {
             Optional<Place> horizon = each.horizon();
             if (horizon.isPresent() && horizon.get().on(graph).isEmpty()) {

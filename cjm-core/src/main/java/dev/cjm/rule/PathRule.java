@@ -6,7 +6,8 @@ import java.util.Objects;
  * A rule over paths.
  *
  * <p>It walks the structure of the map: likelihoods do not matter, and a likelihood of 0, a failure or a recovery without one is a way like
- * any other. Paths begin at entries; what cannot be reached from there is on no path. Its finding shows one path.
+ * any other. Paths begin at entries; what cannot be reached from there is on no path. Its finding shows one path, on which the fingerprint
+ * does not depend: when that path is mended and another one is left, the finding is the same, and known to a baseline that knew it.
  *
  * <p>Conditions bind from left to right: {@code should(A).andShould(B).orShould(C)} is (A and B) or C.
  */

@@ -8,6 +8,9 @@ import java.util.Locale;
  * <p>Given as after a plural: "feel bad", "have an owner", "are reachable", "can be reached".
  */
 final class VerbPhrase {
+    private static final String AT_MOST = " at most ";
+    private static final String AT_LEAST = " at least ";
+
     private final String verb;
     private final String lower;
     private final String third;
@@ -28,7 +31,14 @@ final class VerbPhrase {
                 : new VerbPhrase(stripped.substring(0, space), stripped.substring(space));
     }
 
+    /** Not at most is more and not at least is less, as people say it. */
     String say(Voice voice, boolean isNegated) {
+        if (isNegated && rest.startsWith(AT_MOST)) {
+            return new VerbPhrase(verb, " more than " + rest.substring(AT_MOST.length())).say(voice, false);
+        }
+        if (isNegated && rest.startsWith(AT_LEAST)) {
+            return new VerbPhrase(verb, " less than " + rest.substring(AT_LEAST.length())).say(voice, false);
+        }
         return switch (lower) {
             case "are", "be" -> sayBe(voice, isNegated) + rest;
             case "can" -> sayCan(voice, isNegated) + rest;

@@ -45,7 +45,7 @@ class GivenPathsTest {
         assertEquals("paths that pass 'Call' should have at most 1 action", all.sentence());
         Finding found = all.check(map).findings().get(0);
         assertEquals(
-                "The path 'Search' → 'Call' → 'Order' → 'Done' passes 'Call' but does not have at most 1 action (2 actions).",
+                "The path 'Search' → 'Call' → 'Order' → 'Done' passes 'Call' but has more than 1 action (2 actions).",
                 found.message());
         assertEquals("Let it have at most 1 action.", found.suggestion());
         assertEquals(List.of("search", "call", "order", "done"), found.path());
@@ -156,7 +156,7 @@ class GivenPathsTest {
         Measure calls = Measure.ofTransitionsByGraph(
                 "call", "calls", (graph, step) -> graph.target(step).name().equals("Call") ? 2 : 0);
         assertEquals(
-                "The path 'Search' → 'Call' → 'Order' → 'Done' does not have at most 1 call (2 calls).",
+                "The path 'Search' → 'Call' → 'Order' → 'Done' has more than 1 call (2 calls).",
                 rule("r")
                         .paths()
                         .should(haveAtMost(1, calls))
@@ -166,7 +166,7 @@ class GivenPathsTest {
                         .message());
         Measure steps = Measure.ofTransitions("step", "steps", step -> 1);
         assertEquals(
-                "The path 'Search' → 'Order' → 'Done' does not have more than 2 steps (2 steps).",
+                "The path 'Search' → 'Order' → 'Done' has at most 2 steps (2 steps).",
                 rule("r")
                         .paths()
                         .should(haveMoreThan(2, steps))

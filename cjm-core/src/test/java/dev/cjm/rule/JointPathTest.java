@@ -53,7 +53,7 @@ class JointPathTest {
                 .check(shop);
         Finding finding = report.findings().get(0);
         assertEquals(
-                "The path 'Cart' → 'Cash' → 'Help' → 'Cash' → 'Paid' does not pass 'Card' and does not have at most 3 "
+                "The path 'Cart' → 'Cash' → 'Help' → 'Cash' → 'Paid' does not pass 'Card' and has more than 3 "
                         + "touchpoints (4 touchpoints).",
                 finding.message());
         assertEquals("Let it pass 'Card' or have at most 3 touchpoints.", finding.suggestion());
@@ -93,7 +93,7 @@ class JointPathTest {
                 .findings()
                 .get(0);
         assertEquals(
-                "The path 'Cart' → 'Cash' → 'Help' → 'Cash' → 'Paid' does not have at most 0 channel switches before "
+                "The path 'Cart' → 'Cash' → 'Help' → 'Cash' → 'Paid' has more than 0 channel switches before "
                         + "'Help' (1 channel switch) and does not pass 'Card'.",
                 finding.message());
     }

@@ -4,6 +4,7 @@ import static dev.cjm.rule.JourneyAssertions.assertThat;
 import static dev.cjm.rule.JourneyAssertions.assertThatRedesign;
 import static dev.cjm.rule.JourneyRule.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cjm.model.JourneyMap;
@@ -27,7 +28,10 @@ class JourneyAssertionsTest {
         assertEquals("""
                 Journey map 'Fresh food' violates its rules: 1 finding.
                   - [goal] The journey does not have a goal.
-                    Let it have a goal.""", failure.getMessage());
+                    Let it have a goal.
+                Journey map 'Fresh food' has nothing to check for these rules:
+                  - [persona] There are no personas.
+                Give it what they speak of, or call allowingNothingToCheck().""", failure.getMessage());
         assertThrows(
                 AssertionError.class,
                 () -> assertThat(food).allowingNothingToCheck().satisfies(violated));
@@ -42,6 +46,35 @@ class JourneyAssertionsTest {
                   - [persona] There are no personas.
                 Give it what they speak of, or call allowingNothingToCheck().""", failure.getMessage());
         assertThat(food).allowingNothingToCheck().satisfies(nothing);
+    }
+
+    @Test
+    void what_matters_less_may_be_ignored() {
+        RuleSet rules =
+                RuleSet.of(holds, violated.withSeverity(Severity.WARNING), nothing.withSeverity(Severity.ADVICE));
+        assertThat(food).ignoringBelow(Severity.ERROR).satisfies(rules);
+        AssertionError failure = assertThrows(
+                AssertionError.class,
+                () -> assertThat(food).ignoringBelow(Severity.WARNING).satisfies(rules));
+        assertEquals("""
+                Journey map 'Fresh food' violates its rules: 1 finding.
+                  - [goal] The journey does not have a goal.
+                    Let it have a goal.""", failure.getMessage());
+        assertThat(food).allowingNothingToCheck().ignoringBelow(Severity.ERROR).satisfies(rules);
+        assertThrows(
+                AssertionError.class,
+                () -> assertThat(food)
+                        .ignoringBelow(Severity.ADVICE)
+                        .allowingNothingToCheck()
+                        .satisfies(rules));
+    }
+
+    @Test
+    void the_cause_of_a_failure_has_all_findings() {
+        AssertionError failure =
+                assertThrows(AssertionError.class, () -> assertThat(food).satisfies(violated));
+        RuleViolationException cause = assertInstanceOf(RuleViolationException.class, failure.getCause());
+        assertEquals(1, cause.findings().size());
     }
 
     @Test

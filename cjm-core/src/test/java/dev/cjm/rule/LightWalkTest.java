@@ -59,7 +59,7 @@ class LightWalkTest {
                 rule("r").paths().should(Paths.haveMoreThan(1, Measure.ACTIONS)).check(map);
         assertEquals(List.of("a", "d", "done"), report.findings().get(0).path());
         assertEquals(
-                "The path 'A' → 'D' → 'Done' does not have more than 1 action (1 action).",
+                "The path 'A' → 'D' → 'Done' has at most 1 action (1 action).",
                 report.findings().get(0).message());
     }
 

@@ -105,7 +105,7 @@ class PathRuleTest {
     @Test
     void a_loop_that_adds_violates_and_shows_the_lap() {
         assertEquals(
-                "The path 'Search' → 'Cart' → 'Help' → 'Cart' → 'Help' → 'Cart' → 'Pay' → 'Paid' does not have at most "
+                "The path 'Search' → 'Cart' → 'Help' → 'Cart' → 'Help' → 'Cart' → 'Pay' → 'Paid' has more than "
                         + "4 channel switches (5 channel switches). Each lap 'Cart' → 'Help' → 'Cart' adds 2 channel "
                         + "switches.",
                 only(rule("r").paths().to("Paid").should(haveAtMost(4, CHANNEL_SWITCHES)))
@@ -150,7 +150,7 @@ class PathRuleTest {
     @Test
     void too_little_is_found_as_well() {
         assertEquals(
-                "The path 'Search' → 'Post' does not have more than 2 touchpoints (2 touchpoints).",
+                "The path 'Search' → 'Post' has at most 2 touchpoints (2 touchpoints).",
                 only(rule("r").paths().should(haveMoreThan(2, TOUCHPOINTS))).message());
         assertEquals(RuleOutcome.HOLDS, outcome(rule("r").paths().should(haveMoreThan(1, TOUCHPOINTS))));
     }
@@ -208,8 +208,11 @@ class PathRuleTest {
     @Test
     void nothing_to_check_says_which_paths_are_missing() {
         assertEquals(
-                Optional.of("There are no paths to 'Refund'."),
+                Optional.of("The map has no outcome 'Refund'."),
                 nothing(rule("r").paths().to("Refund").should(pass("Cart"))));
+        assertEquals(
+                Optional.of("The map has no outcome 'Piad'; maybe 'Paid' is meant."),
+                nothing(rule("r").noPaths().to("Piad").should(pass("Cart").before("Pay"))));
         assertEquals(
                 Optional.of("There are no paths to success that pass 'Post'."),
                 nothing(rule("r").paths().toSuccess().should(pass("Cart").before("Post"))));

@@ -37,7 +37,7 @@ class PathTimeTest {
                         .outcome());
         RuleReport report = rule("r").paths().should(takeAtMost(DAY)).check(map);
         assertEquals(
-                "The path 'Order' → 'Wait' → 'Get' → 'Has it' does not take at most 1 day (1 day 6 hours 1 minute).",
+                "The path 'Order' → 'Wait' → 'Get' → 'Has it' takes longer than 1 day (1 day 6 hours 1 minute).",
                 report.findings().get(0).message());
         assertEquals(
                 RuleOutcome.HOLDS,

@@ -35,7 +35,11 @@ class VerbPhraseTest {
         "feel bad, do not feel bad, not feel bad, does not feel bad",
         "are reachable, are not reachable, not be reachable, is not reachable",
         "can lead on, cannot lead on, not be able to lead on, cannot lead on",
-        "have, do not have, not have, does not have"
+        "have, do not have, not have, does not have",
+        "have at most five fields, have more than five fields, have more than five fields, has more than five fields",
+        "are at least a day old, are less than a day old, be less than a day old, is less than a day old",
+        "feel at most bad, feel more than bad, feel more than bad, feels more than bad",
+        "have a fee at most, do not have a fee at most, not have a fee at most, does not have a fee at most"
     })
     void a_verb_is_negated_in_each_form(String words, String plural, String infinitive, String singular) {
         assertEquals(plural, VerbPhrase.of(words).say(Voice.PLURAL, true));
