@@ -93,7 +93,23 @@ public abstract class Described<T> {
      * @return the same fact, told with details
      */
     public Described<T> withDetail(Function<? super T, String> detail) {
-        return new Detailed<>(this, Objects.requireNonNull(detail, "detail"));
+        Objects.requireNonNull(detail, "detail");
+        return new Detailed<>(this, graph -> detail);
+    }
+
+    /**
+     * Lets findings tell more than the words, found in the map around the value or in its graph.
+     *
+     * <p>Fingerprints do not depend on it. What takes long is found once per check, and only if there is something to tell.
+     *
+     * {@snippet class=dev.cjm.rule.RuleSnippets region=detailByGraph}
+     *
+     * @param preparing makes, for all values of one map, what tells of a value what stands in parentheses; blank for nothing
+     * @return the same fact, told with details
+     */
+    public Described<T> withDetailByGraph(
+            Function<? super JourneyGraph, ? extends Function<? super T, String>> preparing) {
+        return new Detailed<>(this, Objects.requireNonNull(preparing, "preparing"));
     }
 
     /**

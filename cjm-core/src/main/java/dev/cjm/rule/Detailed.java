@@ -1,17 +1,18 @@
 package dev.cjm.rule;
 
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Memo;
 import java.util.Objects;
 import java.util.function.Function;
 
 /** A fact of which findings tell more than the words. */
 final class Detailed<T> extends Described<T> {
     private final Described<T> fact;
-    private final Function<? super T, String> detail;
+    private final Function<? super JourneyGraph, ? extends Function<? super T, String>> preparing;
 
-    Detailed(Described<T> fact, Function<? super T, String> detail) {
+    Detailed(Described<T> fact, Function<? super JourneyGraph, ? extends Function<? super T, String>> preparing) {
         this.fact = fact;
-        this.detail = detail;
+        this.preparing = preparing;
     }
 
     @Override
@@ -22,6 +23,8 @@ final class Detailed<T> extends Described<T> {
     @Override
     Judgement<T> judge(JourneyGraph graph) {
         Judgement<T> judged = fact.judge(graph);
+        Memo<Function<? super T, String>> detail = new Memo<>(() -> Objects.requireNonNull(
+                preparing.apply(graph), () -> "the detail of '" + words() + "' that its lambda gives"));
         return new Judgement<>() {
             @Override
             public boolean test(T value) {
@@ -30,7 +33,8 @@ final class Detailed<T> extends Described<T> {
 
             @Override
             public String why(T value) {
-                String more = Objects.requireNonNull(detail.apply(value), () -> "the detail of '" + words() + "'");
+                String more =
+                        Objects.requireNonNull(detail.get().apply(value), () -> "the detail of '" + words() + "'");
                 return more.isBlank() ? judged.why(value) : judged.why(value) + " (" + more + ")";
             }
         };

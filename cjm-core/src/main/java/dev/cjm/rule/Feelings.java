@@ -1,14 +1,21 @@
 package dev.cjm.rule;
 
+import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Decimals;
+import dev.cjm.internal.Quoted;
 import dev.cjm.model.Emotion;
 import dev.cjm.model.EmotionScale;
+import dev.cjm.model.EvidenceKind;
 import dev.cjm.model.Statement;
 import dev.cjm.model.Tone;
 import dev.cjm.model.Touchpoint;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How a touchpoint feels, to everybody as declared, else as the weighted mean of its scored statements, else not known. */
 final class Feelings {
@@ -34,6 +41,24 @@ final class Feelings {
     static boolean isBadToSomebody(Touchpoint touchpoint, EmotionScale scale) {
         return tone(touchpoint, scale).equals(Optional.of(Tone.NEGATIVE))
                 || touchpoint.emotions().stream().anyMatch(each -> scale.tone(each.score()) == Tone.NEGATIVE);
+    }
+
+    /** By evidence that is not merely assumed. */
+    static boolean isBacked(Emotion emotion) {
+        return emotion.evidence().stream().anyMatch(each -> each.kind() != EvidenceKind.ASSUMED);
+    }
+
+    /** Tells the emotions of a touchpoint that are not backed: "-1 of everybody, 2 'proud' of 'Ana'". */
+    static Function<Touchpoint, String> unbacked(JourneyGraph graph) {
+        Map<String, String> names = new HashMap<>();
+        graph.map().personas().forEach(each -> names.put(each.id(), Quoted.text(each.name())));
+        return touchpoint -> touchpoint.emotions().stream()
+                .filter(each -> !isBacked(each))
+                .map(each -> Decimals.shortest(each.score())
+                        + each.word().map(word -> " " + Quoted.text(word)).orElse("")
+                        + " of "
+                        + each.persona().map(id -> names.getOrDefault(id, id)).orElse("everybody"))
+                .collect(Collectors.joining(", "));
     }
 
     static OptionalDouble score(Touchpoint touchpoint) {

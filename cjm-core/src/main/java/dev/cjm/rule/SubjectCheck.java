@@ -94,11 +94,16 @@ record SubjectCheck<T>(
             Optional<Judgement<? super T>> chosen,
             Judgement<? super T> demanded,
             String remedy) {
-        String joint = isNo ? " and " : " but ";
+        String joint = forbids() ? " and " : " but ";
         String given = chosen.map(judgement -> " " + judgement.why(subject.value()) + joint)
                 .orElse(" ");
         String message = Texts.sentence(named(subject) + given + demanded.why(subject.value()));
         return new Violation(subject.location(), times == 1 ? "" : "#" + times, message, remedy, List.of());
+    }
+
+    /** Whether a finding tells what is so and should not be, and not what is missing. */
+    private boolean forbids() {
+        return isNo != condition instanceof Opposite;
     }
 
     private String named(Subject<T> subject) {

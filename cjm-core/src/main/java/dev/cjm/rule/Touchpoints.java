@@ -5,7 +5,6 @@ import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.Channel;
 import dev.cjm.model.Comparison;
-import dev.cjm.model.EvidenceKind;
 import dev.cjm.model.Medium;
 import dev.cjm.model.Node;
 import dev.cjm.model.OutcomeKind;
@@ -100,11 +99,10 @@ public final class Touchpoints {
             Described.of("have evidence", each -> !each.evidence().isEmpty());
 
     /** Each of its emotions rests on evidence that is not merely assumed; so it is where there are none. */
-    public static final Described<Touchpoint> BACK_EVERY_EMOTION = Described.of(
-            "back every emotion by evidence",
-            each -> each.emotions().stream()
-                    .allMatch(emotion ->
-                            emotion.evidence().stream().anyMatch(evidence -> evidence.kind() != EvidenceKind.ASSUMED)));
+    public static final Described<Touchpoint> BACK_EVERY_EMOTION = Described.<Touchpoint>of(
+                    "back every emotion by evidence",
+                    each -> each.emotions().stream().allMatch(Feelings::isBacked))
+            .withDetailByGraph(Feelings::unbacked);
 
     /** It has at least one emotion, for everybody or for a persona. */
     public static final Described<Touchpoint> HAVE_AN_EMOTION =

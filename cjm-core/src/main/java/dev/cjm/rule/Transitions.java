@@ -77,7 +77,7 @@ public final class Transitions {
     public static Described<Transition> waitLongerThan(Duration limit) {
         Objects.requireNonNull(limit, "limit");
         return Described.<Transition>of(
-                        "wait longer than " + Durations.words(limit),
+                        "let customers wait longer than " + Durations.words(limit),
                         each -> each.waiting()
                                 .filter(time -> time.compareTo(limit) > 0)
                                 .isPresent())

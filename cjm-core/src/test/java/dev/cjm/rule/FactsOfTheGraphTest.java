@@ -127,10 +127,10 @@ class FactsOfTheGraphTest {
         assertEquals("cart>pay", transitions(Transitions.waitLongerThan(Duration.ofDays(2))));
         assertEquals("", transitions(Transitions.waitLongerThan(Duration.ofHours(50))));
         assertEquals(
-                "wait longer than 2 days",
+                "let customers wait longer than 2 days",
                 Transitions.waitLongerThan(Duration.ofDays(2)).words());
         assertEquals(
-                "waits longer than 1 hour 30 minutes (2 days 2 hours)",
+                "lets customers wait longer than 1 hour 30 minutes (2 days 2 hours)",
                 Transitions.waitLongerThan(Duration.ofMinutes(90))
                         .judge(graph)
                         .why(RuleMaps.transition(map, "cart>pay")));

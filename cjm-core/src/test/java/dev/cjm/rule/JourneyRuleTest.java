@@ -9,8 +9,10 @@ import static dev.cjm.rule.Touchpoints.NAME_A_PAIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Touchpoint;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class JourneyRuleTest {
@@ -121,9 +123,33 @@ class JourneyRuleTest {
     void a_negated_rule_finds_what_is_so() {
         assertEquals(
                 List.of(
-                        "Touchpoint 'Sees an ad' feels good (1) and does not have an owner.",
-                        "Touchpoint 'Home delivery' feels good (2) and does not have an owner."),
+                        "Touchpoint 'Sees an ad' feels good (1) but does not have an owner.",
+                        "Touchpoint 'Home delivery' feels good (2) but does not have an owner."),
                 messages(rule("r").noTouchpoints().that(FEEL_GOOD).should(Described.not(HAVE_AN_OWNER))));
+        assertEquals(
+                List.of("Touchpoint 'Sees an ad' is an entry and feels good (1)."),
+                messages(rule("r").touchpoints().that(Touchpoints.ARE_ENTRIES).should(Described.not(FEEL_GOOD))));
+    }
+
+    @Test
+    void a_detail_may_come_from_the_graph_and_is_made_ready_once_if_there_is_something_to_tell() {
+        AtomicInteger times = new AtomicInteger();
+        Described<Touchpoint> losing = Touchpoints.HAVE_AN_OWNER.withDetailByGraph(graph -> {
+            times.incrementAndGet();
+            return each -> each.name().equals("Home delivery")
+                    ? ""
+                    : graph.outgoing(each).size() + " ways";
+        });
+        assertEquals(
+                List.of(
+                        "Touchpoint 'Sees an ad' does not have an owner (1 ways).",
+                        "Touchpoint 'Scans and pays' does not have an owner (2 ways).",
+                        "Touchpoint 'Home delivery' does not have an owner."),
+                messages(rule("r").touchpoints().should(losing)));
+        assertEquals(1, times.get());
+        assertEquals(List.of(), messages(rule("r").noTouchpoints().should(losing)));
+        assertEquals(1, times.get());
+        assertEquals("have an owner", losing.words());
     }
 
     @Test

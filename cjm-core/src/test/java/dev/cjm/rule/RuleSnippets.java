@@ -11,6 +11,7 @@ import static dev.cjm.rule.Touchpoints.NAME_A_PAIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cjm.model.Channels;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Metric;
 import dev.cjm.model.MetricKind;
@@ -64,6 +65,15 @@ class RuleSnippets {
         // @start region=assertion
         assertThat(map).satisfies(rule("touchpoint.reachable").touchpoints().should(ARE_REACHABLE));
         // @end
+        // @start region=lenient
+        assertThat(map)
+                .allowingNothingToCheck() // a rule about personas does not fail a map without any
+                .ignoringBelow(Severity.WARNING) // nor does mere advice
+                .satisfies(rule("persona.goal")
+                        .personas()
+                        .should(Personas.HAVE_A_GOAL)
+                        .withSeverity(Severity.ADVICE));
+        // @end
         assertThrows(
                 AssertionError.class,
                 () -> assertThat(map).satisfies(rule("persona.goal").personas().should(Personas.HAVE_A_GOAL)));
@@ -86,6 +96,22 @@ class RuleSnippets {
                         && target.emotions().isEmpty());
         // @end
         assertThat(map).satisfies(rule("known").noTransitions().should(leadToTheUnknown));
+        // @start region=detailByGraph
+        Described<Transition> sayWhere = leadToTheUnknown.withDetailByGraph(
+                graph -> transition -> graph.target(transition).name());
+        // Transition 'Pays → Waits' leads to a place without a feeling (Waits).
+        // @end
+        JourneyMap waiting =
+                RuleMaps.oneStage(s -> s.touchpoint("Pays", Channels.WEB).touchpoint("Waits", Channels.WEB));
+        assertEquals(
+                "Transition 'Pays → Waits' leads to a place without a feeling (Waits).",
+                rule("known")
+                        .noTransitions()
+                        .should(sayWhere)
+                        .check(waiting)
+                        .findings()
+                        .get(0)
+                        .message());
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.List;
 
 /** Rules about the map as a piece of work: what it is for, who made it, and what becomes of it. */
 final class AboutRules {
-    private static final Described<JourneyMap> HAVE_A_KIND =
-            Described.of("have a kind", each -> each.kind().isPresent());
+    private static final Described<JourneyMap> SAY_THE_KIND =
+            Described.of("say of which kind it is", each -> each.kind().isPresent());
     private static final Described<JourneyMap> HAVE_A_VERSION =
             Described.of("have a version", each -> each.version().isPresent());
     private static final Described<JourneyMap> HAVE_A_METRIC = Described.of(
@@ -55,7 +55,7 @@ final class AboutRules {
                 strict(
                         rule("journey.kind")
                                 .theJourney()
-                                .should(HAVE_A_KIND)
+                                .should(SAY_THE_KIND)
                                 .because(WHAT_IS.says("each kind of journey has benefits and challenges of its own"))
                                 .suggest("Say whether it is about a purchase, leads, engagement or retention")
                                 .withSeverity(ADVICE),

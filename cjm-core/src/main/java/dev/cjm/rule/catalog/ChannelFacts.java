@@ -14,6 +14,7 @@ import dev.cjm.rule.Subject;
 import dev.cjm.rule.Subjects;
 import dev.cjm.rule.Transitions;
 import dev.cjm.rule.catalog.StructureFacts.Named;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,13 @@ final class ChannelFacts {
                     .anyMatch(one -> !isWebSite(one)));
 
     static final Subjects<Named> CHANNELS_AFTER_OTHERS =
-            Subjects.of("channel", "channels after others", graph -> named(graph.map()));
+            Subjects.of("channel", "further channels", graph -> named(graph.map()));
 
     static final Described<Channel> HAVE_A_MEDIUM =
             Described.of("have a medium", each -> each.medium().isPresent());
 
     static final Described<Channel> ARE_STAFFED = Described.of(
-            "are human",
+            "are staffed",
             each -> each.medium().equals(Optional.of(Medium.HUMAN))
                     && !each.id().equals(Channels.WORD_OF_MOUTH.id()));
 
@@ -51,10 +52,6 @@ final class ChannelFacts {
                     && hasHours(target)
                     && hasHours(graph.source(each)));
 
-    static final Described<Transition> ARRIVE_WHILE_OPEN = Described.byGraph(
-            "arrive while the channel is open",
-            graph -> each -> graph.target(each) instanceof Touchpoint target && isOpen(graph, each, target));
-
     static final Described<Transition> CLAIM_A_SWITCH = Described.of(
             "claim a switch of channels", each -> each.channelSwitch().isPresent());
 
@@ -66,14 +63,29 @@ final class ChannelFacts {
 
     private ChannelFacts() {}
 
-    static Described<JourneyMap> switchSeldom(JourneyRuleOptions options) {
+    static Described<JourneyMap> switchOften(JourneyRuleOptions options) {
         double most = options.value(Threshold.MOST_SWITCHES);
-        return Described.byGraph(
-                "change the channel in at most " + Decimals.percent(most, 0) + " of the steps", graph -> {
-                    Predicate<Transition> changes = Transitions.CHANGE_THE_CHANNEL.on(graph);
-                    long switches = graph.transitions().stream().filter(changes).count();
-                    return each -> switches <= most * steps(graph);
-                });
+        return Described.<JourneyMap>byGraph(
+                        "change the channel in more than " + Decimals.shortPercent(most) + " of the steps", graph -> {
+                            boolean isOften = switches(graph) > most * steps(graph);
+                            return each -> isOften;
+                        })
+                .withDetailByGraph(graph -> each -> switches(graph) + " of " + steps(graph));
+    }
+
+    /** Only known hours: who leaves a place or comes to one of which some channel states none is not asked. */
+    static Described<Transition> leadToAClosedChannel(JourneyRuleOptions options) {
+        double most = options.value(Threshold.MOST_CLOSED);
+        BigDecimal leastOpen = BigDecimal.ONE.subtract(Decimals.exact(most));
+        return Described.<Transition>byGraph(
+                        "lead to a closed channel more than " + Decimals.shortPercent(most) + " of the time",
+                        graph -> each -> Decimals.exact(shareOpen(graph, each)).compareTo(leastOpen) < 0)
+                .withDetailByGraph(graph -> each -> Decimals.shortPercent(1 - shareOpen(graph, each)));
+    }
+
+    private static long switches(JourneyGraph graph) {
+        Predicate<Transition> changes = Transitions.CHANGE_THE_CHANNEL.on(graph);
+        return graph.transitions().stream().filter(changes).count();
     }
 
     private static long steps(JourneyGraph graph) {
@@ -93,10 +105,11 @@ final class ChannelFacts {
                 .noneMatch(each -> each.availability().isEmpty());
     }
 
-    private static boolean isOpen(JourneyGraph graph, Transition transition, Touchpoint target) {
-        return OpeningHours.shareOpen(
+    private static double shareOpen(JourneyGraph graph, Transition transition) {
+        return graph.target(transition) instanceof Touchpoint target
+                ? OpeningHours.shareOpen(
                         hours(graph.source(transition)), transition.waiting().orElse(Duration.ZERO), hours(target))
-                > 0;
+                : 1;
     }
 
     private static List<OpeningHours> hours(Touchpoint touchpoint) {

@@ -1,5 +1,6 @@
 package dev.cjm.rule.catalog;
 
+import static dev.cjm.rule.Described.not;
 import static dev.cjm.rule.JourneyRule.rule;
 import static dev.cjm.rule.Severity.ADVICE;
 import static dev.cjm.rule.Severity.WARNING;
@@ -35,8 +36,8 @@ final class ChannelRules {
                         touchpoint("")),
                 recommended(
                         rule("channel.names")
-                                .all(ChannelFacts.CHANNELS_AFTER_OTHERS)
-                                .should(StructureFacts.HAVE_A_CLEAR_NAME)
+                                .no(ChannelFacts.CHANNELS_AFTER_OTHERS)
+                                .should(StructureFacts.HAVE_THE_NAME_OF_ANOTHER)
                                 .because(WHAT_IS.says(
                                         "the channels have to agree with the map, and one channel has one name"))
                                 .suggest("Use one channel for both, or make clear how they differ")
@@ -67,14 +68,15 @@ final class ChannelRules {
                         touchpoint(".alsoOn(Channel.of(\"Hotline\", c -> c.medium(Medium.HUMAN)))")),
                 recommended(
                         rule("transition.open")
-                                .transitions()
+                                .noTransitions()
                                 .that(ChannelFacts.NAME_OPENING_HOURS)
-                                .should(ChannelFacts.ARRIVE_WHILE_OPEN)
+                                .should(ChannelFacts.leadToAClosedChannel(options))
                                 .because(WHAT_IS.says("what customers need has to be there at the right time"))
                                 .suggest("Change the hours or the waiting time, or offer another channel")
                                 .withSeverity(WARNING),
                         openings("20", "MONDAY", "18", "MONDAY, TUESDAY"),
-                        openings("20", "SATURDAY", "18", "MONDAY, TUESDAY")),
+                        openings("20", "SATURDAY", "18", "MONDAY, TUESDAY"),
+                        options.option(Threshold.MOST_CLOSED)),
                 recommended(
                         rule("transition.switch.true")
                                 .transitions()
@@ -100,7 +102,7 @@ final class ChannelRules {
                         rule("journey.switches")
                                 .theJourney()
                                 .that(ChannelFacts.HAVE_STEPS)
-                                .should(ChannelFacts.switchSeldom(options))
+                                .should(not(ChannelFacts.switchOften(options)))
                                 .because(WHAT_IS.says("needless changes are a usual mistake"))
                                 .suggest("Let customers do on one channel what belongs together")
                                 .withSeverity(ADVICE),

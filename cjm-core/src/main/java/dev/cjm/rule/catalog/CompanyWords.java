@@ -1,5 +1,7 @@
 package dev.cjm.rule.catalog;
 
+import dev.cjm.internal.NearestNames;
+import dev.cjm.internal.Quoted;
 import dev.cjm.model.Action;
 import dev.cjm.model.PainPoint;
 import dev.cjm.model.Question;
@@ -92,7 +94,9 @@ final class CompanyWords {
     }
 
     CompanyWords without(Collection<String> words) {
-        Set<String> out = words.stream().map(CompanyWords::phrase).collect(Collectors.toSet());
+        Set<String> out = words.stream()
+                .map(each -> known(phrase(each)).orElseThrow(() -> unknown(each)))
+                .collect(Collectors.toSet());
         Set<String> stems = out.stream().map(RomanianStem::of).collect(Collectors.toSet());
         Predicate<String> isLeft = each -> !out.contains(each)
                 && !(inflected.containsKey(RomanianStem.of(each)) && stems.contains(RomanianStem.of(each)));
@@ -145,6 +149,19 @@ final class CompanyWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word has nothing that texts are searched for. */
+    static boolean isSilent(String word) {
+        return phrase(word).isEmpty();
+    }
+
+    private IllegalArgumentException unknown(String word) {
+        String hint = NearestNames.of(word, phrases)
+                .map(near -> "Maybe you meant " + Quoted.text(near) + ".")
+                .orElse("Leave it out: it is no finding anyway.");
+        return new IllegalArgumentException("The option customerWords lets %s pass, but no list of words has it.\n%s"
+                .formatted(Quoted.text(word), hint));
     }
 
     private static String phrase(String word) {

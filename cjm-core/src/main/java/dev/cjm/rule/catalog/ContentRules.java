@@ -103,11 +103,11 @@ final class ContentRules {
                         touchpoint("")),
                 strict(
                         rule("stage.lanes")
-                                .all(CatalogParts.OUTER_STAGES)
-                                .should(StageFacts.cover(options))
+                                .no(CatalogParts.OUTER_STAGES)
+                                .should(StageFacts.coverLittle(options))
                                 .because(THREE_STEPS.says(
                                         "stages and lanes belong together; an empty cell is a question nobody asked"))
-                                .suggest("Fill what is missing, or say by the option which lanes the map has")
+                                .suggest("Fill what is empty, or say by the option lanes which ones the map has")
                                 .withSeverity(ADVICE),
                         touchpoint(".action(\"Types the code\").feels(-1).pain(\"The code comes late\")"),
                         touchpoint(".action(\"Types the code\")"),
@@ -119,7 +119,7 @@ final class ContentRules {
                                 .should(StageFacts.BE_IN_A_PHASE)
                                 .because(RESOURCES.says(
                                         "touchpoints are grouped by the time before and after the purchase"))
-                                .suggest("Give its stage a phase")
+                                .suggest("Say whether its stage is before, during or after the purchase")
                                 .withSeverity(ADVICE),
                         ".stage(\"Shopping\", DURING, s -> s.touchpoint(\"Pays\", WEB))",
                         touchpoint("")),

@@ -1,5 +1,6 @@
 package dev.cjm.rule.catalog;
 
+import static dev.cjm.rule.Described.not;
 import static dev.cjm.rule.JourneyRule.rule;
 import static dev.cjm.rule.Severity.ADVICE;
 import static dev.cjm.rule.Severity.WARNING;
@@ -15,6 +16,8 @@ import dev.cjm.model.EvidenceKind;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.rule.Described;
+import dev.cjm.rule.Given;
+import dev.cjm.rule.JourneyRule;
 import dev.cjm.rule.Subjects;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,16 +26,18 @@ import java.util.stream.Collectors;
 /** Rules about how it is known. */
 final class EvidenceRules {
     private static final Subjects<LocalDate> DATES =
-            Subjects.of("dated piece of evidence", "dated pieces of evidence", graph -> DatedFacts.of(graph.map()));
+            Subjects.of("evidence", "pieces of evidence with a date", graph -> DatedFacts.of(graph.map()));
+    private static final Described<LocalDate> HAVE_A_DAY_TO_COMPARE =
+            Described.of("can be held against a day by the option asOf", each -> false);
     private static final Described<JourneyMap> HAVE_EVIDENCE = Described.of(
             "have evidence", each -> !KnownFacts.of(each).evidence().isEmpty());
     private static final Described<JourneyMap> CLAIM_SOMETHING = Described.of(
-            "say how customers feel, what hurts, what they expect or what could be better",
+            "make claims about customers",
             each -> each.allStages().stream()
                             .anyMatch(one -> !one.expectations().isEmpty())
                     || each.touchpoints().stream().anyMatch(EvidenceRules::claims));
     private static final Described<JourneyMap> SAY_WHAT_THEY_REST_ON = Described.of(
-            "have any evidence or data source",
+            "rest on evidence or a data source",
             each -> !each.dataSources().isEmpty()
                     || !KnownFacts.of(each).evidence().isEmpty());
     private static final Described<JourneyMap> NAME_A_SOURCE_TYPE = Described.of(
@@ -58,7 +63,7 @@ final class EvidenceRules {
                         rule("evidence.assumed")
                                 .theJourney()
                                 .that(HAVE_EVIDENCE)
-                                .should(restOnMoreThanBelief(options))
+                                .should(not(assumeMuch(options)))
                                 .because(THREE_STEPS.says(
                                         "a map rests on data of customers and is not drawn as one fancies"))
                                 .suggest("Ask or watch customers, and replace what is assumed")
@@ -67,10 +72,7 @@ final class EvidenceRules {
                         touchpoint(".evidence(ASSUMED, e -> e.sourceType(WORKSHOP))"),
                         options.option(Threshold.MOST_ASSUMED)),
                 recommended(
-                        rule("evidence.fresh")
-                                .all(DATES)
-                                .that(areDatedFrom(options))
-                                .should(beFresh(options))
+                        fresh(options)
                                 .because(THREE_STEPS.says("a map is improved again and again with new data"))
                                 .suggest("Ask again, or take out what is no longer so")
                                 .withSeverity(WARNING),
@@ -82,7 +84,7 @@ final class EvidenceRules {
                         rule("evidence.sources")
                                 .theJourney()
                                 .that(NAME_A_SOURCE_TYPE)
-                                .should(useSourceTypes(options))
+                                .should(not(useFewSourceTypes(options)))
                                 .because(OWN.says(
                                         "each sort of source is blind somewhere; only another one shows where"))
                                 .suggest("Add another sort of source, such as interviews beside analytics")
@@ -92,15 +94,15 @@ final class EvidenceRules {
                         options.option(Threshold.FEWEST_SOURCE_TYPES)));
     }
 
-    private static Described<JourneyMap> restOnMoreThanBelief(JourneyRuleOptions options) {
+    private static Described<JourneyMap> assumeMuch(JourneyRuleOptions options) {
         double most = options.value(Threshold.MOST_ASSUMED);
-        return Described.<JourneyMap>of("assume at most " + Decimals.percent(most, 0) + " of the evidence", each -> {
+        return Described.<JourneyMap>of("assume more than " + Decimals.shortPercent(most) + " of it", each -> {
                     List<Evidence> all = KnownFacts.of(each).evidence();
-                    return assumed(all) <= most * all.size();
+                    return assumed(all) > most * all.size();
                 })
                 .withDetail(each -> {
                     List<Evidence> all = KnownFacts.of(each).evidence();
-                    return assumed(all) + " of " + all.size() + " assumed";
+                    return assumed(all) + " of " + all.size();
                 });
     }
 
@@ -116,27 +118,29 @@ final class EvidenceRules {
         return all.stream().filter(each -> each.kind() == EvidenceKind.ASSUMED).count();
     }
 
-    private static Described<LocalDate> areDatedFrom(JourneyRuleOptions options) {
+    /** Without a day there is nothing to check, and the rule says so. */
+    private static JourneyRule fresh(JourneyRuleOptions options) {
+        Given<LocalDate> dates = rule("evidence.fresh").all(DATES);
         return options.asOf()
-                .map(day -> Described.<LocalDate>of("are looked at from " + day, each -> true))
-                .orElseGet(() -> Described.of("are looked at from a day that the option asOf says", each -> false));
+                .map(day -> dates.should(areFromTheMonthsUpTo(day, day.toString(), options)))
+                .orElseGet(() -> dates.that(HAVE_A_DAY_TO_COMPARE)
+                        .should(areFromTheMonthsUpTo(LocalDate.MAX, "that day", options)));
     }
 
-    private static Described<LocalDate> beFresh(JourneyRuleOptions options) {
+    private static Described<LocalDate> areFromTheMonthsUpTo(LocalDate day, String words, JourneyRuleOptions options) {
         int months = options.count(Threshold.STALE_AFTER_MONTHS);
+        LocalDate first = day.minusMonths(months);
         return Described.<LocalDate>of(
-                        "are at most " + months + (months == 1 ? " month" : " months") + " old",
-                        each -> options.asOf().stream()
-                                .noneMatch(day -> each.isBefore(day.minusMonths(months)) || each.isAfter(day)))
-                .withDetail(each ->
-                        each + (options.asOf().stream().anyMatch(each::isAfter) ? ", which is yet to come" : ""));
+                        "are from the " + (months == 1 ? "month" : months + " months") + " up to " + words,
+                        each -> !each.isBefore(first) && !each.isAfter(day))
+                .withDetail(each -> each + (each.isAfter(day) ? ", which is yet to come" : ""));
     }
 
-    private static Described<JourneyMap> useSourceTypes(JourneyRuleOptions options) {
+    private static Described<JourneyMap> useFewSourceTypes(JourneyRuleOptions options) {
         int fewest = options.count(Threshold.FEWEST_SOURCE_TYPES);
         return Described.<JourneyMap>of(
-                        "use at least " + fewest + (fewest == 1 ? " type of source" : " types of sources"),
-                        each -> KnownFacts.sourceTypes(each).size() >= fewest)
+                        "use fewer than " + fewest + (fewest == 1 ? " type of source" : " types of sources"),
+                        each -> KnownFacts.sourceTypes(each).size() < fewest)
                 .withDetail(each -> KnownFacts.sourceTypes(each).stream()
                         .map(Object::toString)
                         .collect(Collectors.joining(", ")));

@@ -68,17 +68,22 @@ final class ExperienceFacts {
                 .withDetail(each -> words.in(each.name()).map(Quoted::text).orElse(""));
     }
 
-    static Described<JourneyMap> drawACurve(JourneyRuleOptions options) {
+    static Described<JourneyMap> leaveFeelingsOut(JourneyRuleOptions options) {
         double fewest = options.value(Threshold.FEWEST_FEELINGS);
+        BigDecimal most = BigDecimal.ONE.subtract(Decimals.exact(fewest));
+        String where = fewest == 0
+                ? "all touchpoints"
+                : "more than " + Decimals.shortPercent(most.doubleValue()) + " of the touchpoints";
         return Described.<JourneyMap>of(
-                        "say of at least " + Decimals.percent(fewest, 0) + " of the touchpoints how customers feel",
-                        each -> felt(each) > 0
-                                && felt(each) >= fewest * each.touchpoints().size())
-                .withDetail(each -> felt(each) + " of " + each.touchpoints().size());
+                        "leave out how customers feel at " + where,
+                        each -> felt(each) == 0
+                                || felt(each) < fewest * each.touchpoints().size())
+                .withDetail(each -> each.touchpoints().size() - felt(each) + " of "
+                        + each.touchpoints().size());
     }
 
     /** As many as are few in any journey, or a share of the touchpoints, rounded up. */
-    static Described<JourneyMap> declareFewMoments(JourneyRuleOptions options) {
+    static Described<JourneyMap> haveManyMoments(JourneyRuleOptions options) {
         int always = options.count(Threshold.MOST_MOMENTS);
         BigDecimal share = Decimals.exact(options.value(Threshold.MOST_MOMENT_SHARE));
         ToIntFunction<JourneyMap> most = each -> Math.max(
@@ -86,7 +91,7 @@ final class ExperienceFacts {
                 share.multiply(BigDecimal.valueOf(each.touchpoints().size()))
                         .setScale(0, RoundingMode.CEILING)
                         .intValueExact());
-        return Described.<JourneyMap>of("declare few moments of truth", each -> moments(each) <= most.applyAsInt(each))
+        return Described.<JourneyMap>of("have too many of them", each -> moments(each) > most.applyAsInt(each))
                 .withDetail(each -> moments(each) + " of " + each.touchpoints().size() + " touchpoints; at most "
                         + most.applyAsInt(each));
     }

@@ -1,5 +1,6 @@
 package dev.cjm.rule.catalog;
 
+import static dev.cjm.rule.Described.not;
 import static dev.cjm.rule.JourneyRule.rule;
 import static dev.cjm.rule.Severity.ADVICE;
 import static dev.cjm.rule.Severity.WARNING;
@@ -93,7 +94,7 @@ final class ExperienceRules {
                 recommended(
                         rule("journey.emotion-curve")
                                 .theJourney()
-                                .should(ExperienceFacts.drawACurve(options))
+                                .should(not(ExperienceFacts.leaveFeelingsOut(options)))
                                 .because(THREE_STEPS.says("the emotion curve is among the rows that a basic map has"))
                                 .suggest("Say at more touchpoints how customers feel")
                                 .withSeverity(WARNING),
@@ -139,7 +140,7 @@ final class ExperienceRules {
                                 .theJourney()
                                 .should(Journeys.DECLARE_A_MOMENT_OF_TRUTH)
                                 .because(THREE_STEPS.says("one or two moments decide what customers think of a brand"))
-                                .suggest("Declare the moment of truth")
+                                .suggest("Say by momentOfTruth() which touchpoint decides what customers think")
                                 .withSeverity(WARNING),
                         touchpoint(".momentOfTruth()"),
                         touchpoint("")),
@@ -147,9 +148,9 @@ final class ExperienceRules {
                         rule("moment.few")
                                 .theJourney()
                                 .that(Journeys.DECLARE_A_MOMENT_OF_TRUTH)
-                                .should(ExperienceFacts.declareFewMoments(options))
+                                .should(not(ExperienceFacts.haveManyMoments(options)))
                                 .because(THREE_STEPS.says("one or two moments decide, more only in complex journeys"))
-                                .suggest("Keep the moments that decide: two, or one touchpoint in three")
+                                .suggest("Keep only the moments that decide what customers think")
                                 .withSeverity(WARNING),
                         touchpoint(".momentOfTruth()"),
                         ".stage(\"Shopping\", s -> s.touchpoint(\"Searches\", WEB, t -> t.momentOfTruth())"

@@ -115,6 +115,21 @@ public final class JourneyRuleOptions {
     }
 
     /**
+     * Says how much of the time customers may find the next channel closed.
+     *
+     * <p>The time is that at which the channel that they leave is open, and what counts is whether the next one is open after the waiting
+     * time of the transition. Only what is stated is compared: a touchpoint on a channel without opening hours counts as always open, and
+     * where customers leave such a one nothing is checked. {@link dev.cjm.model.OpeningHours#ALWAYS} says that a channel never closes.
+     *
+     * @param share the share, 0 inclusive to 1 inclusive; 0.5 unless said; with 1, nothing is a finding
+     * @return these options
+     * @throws IllegalArgumentException if the share is out of bounds
+     */
+    public JourneyRuleOptions mostClosed(double share) {
+        return set(Threshold.MOST_CLOSED, share);
+    }
+
+    /**
      * Says how much of the evidence may be merely assumed.
      *
      * @param share the share, 0 inclusive to 1 inclusive; 0.5 unless said
@@ -241,9 +256,9 @@ public final class JourneyRuleOptions {
     /**
      * Adds words that only the company uses.
      *
-     * @param words words or phrases of any language, not blank; case makes no difference
+     * @param words words or phrases of any language, each with a letter or digit, perhaps none; case makes no difference
      * @return these options
-     * @throws IllegalArgumentException if a word is blank
+     * @throws IllegalArgumentException if a word is blank or has neither letter nor digit
      */
     public JourneyRuleOptions companyWords(Collection<String> words) {
         return add(companyWords, "companyWords", words);
@@ -252,9 +267,11 @@ public final class JourneyRuleOptions {
     /**
      * Lets words pass that customers use too, though they stand in the lists.
      *
-     * @param words words or phrases of any language, not blank; case makes no difference
+     * <p>Making the rules refuses a word that no list has, since it lets nothing pass, and names the nearest one.
+     *
+     * @param words words or phrases of any language, each with a letter or digit, perhaps none; case makes no difference
      * @return these options
-     * @throws IllegalArgumentException if a word is blank
+     * @throws IllegalArgumentException if a word is blank or has neither letter nor digit
      */
     public JourneyRuleOptions customerWords(Collection<String> words) {
         return add(customerWords, "customerWords", words);
@@ -340,6 +357,10 @@ public final class JourneyRuleOptions {
             if (Objects.requireNonNull(word, where).isBlank()) {
                 throw new IllegalArgumentException(
                         "A word of the option " + option + " must not be blank.\nLeave it out.");
+            }
+            if (CompanyWords.isSilent(word)) {
+                throw new IllegalArgumentException("The word %s of the option %s must have a letter or a digit.\n%s"
+                        .formatted(Quoted.text(word), option, "Leave it out: no text is searched for anything else."));
             }
             list.add(word);
         }

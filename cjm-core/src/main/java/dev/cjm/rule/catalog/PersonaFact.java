@@ -64,7 +64,7 @@ enum PersonaFact {
         return Arrays.stream(values())
                 .filter(each -> !each.isStated(persona))
                 .map(each -> each.words)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 
     /** In how many kinds both say something, and not the same. */

@@ -12,6 +12,7 @@ import static dev.cjm.rule.catalog.Examples.touchpoint;
 import static dev.cjm.rule.catalog.RuleEntry.recommended;
 import static dev.cjm.rule.catalog.RuleEntry.strict;
 
+import dev.cjm.internal.Quoted;
 import dev.cjm.model.Persona;
 import dev.cjm.rule.Described;
 import dev.cjm.rule.JourneyRule;
@@ -19,6 +20,8 @@ import dev.cjm.rule.Journeys;
 import dev.cjm.rule.Personas;
 import dev.cjm.rule.Subjects;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Rules about those who travel. */
 final class PersonaRules {
@@ -80,15 +83,15 @@ final class PersonaRules {
                                 .should(haveFacts(facts))
                                 .because(RESOURCES.says(
                                         "all eight kinds of facts are needed to see and to feel for a real customer"))
-                                .suggest("Add what is missing, or leave it out on purpose by the option")
+                                .suggest("Add what is missing, or ask for fewer kinds by the option fewestPersonaFacts")
                                 .withSeverity(ADVICE),
                         persona(COMPLETE),
                         persona(".age(30, 45).role(\"Nurse\")"),
                         options.option(Threshold.FEWEST_PERSONA_FACTS)),
                 recommended(
                         rule("persona.unique")
-                                .personas()
-                                .should(differ(differences))
+                                .noPersonas()
+                                .should(beAlike(differences))
                                 .because(RESOURCES.says("personas must be unique, else two maps tell one story"))
                                 .suggest("Say how they differ, or make one persona of both")
                                 .withSeverity(WARNING),
@@ -154,12 +157,23 @@ final class PersonaRules {
                                 ? words
                                 : "have facts of at least " + fewest + " of the eight kinds",
                         each -> PersonaFact.count(each) >= fewest)
-                .withDetail(PersonaFact::missing);
+                .withDetail(each -> {
+                    String missing = PersonaFact.missing(each);
+                    return missing.isEmpty() ? "" : "missing: " + missing;
+                });
     }
 
-    private static Described<Persona> differ(int fewest) {
-        return Described.byGraph(
-                "differ from those before in at least " + fewest + (fewest == 1 ? " kind of facts" : " kinds of facts"),
-                graph -> PersonaFacts.differing(graph.map(), fewest));
+    private static Described<Persona> beAlike(int fewest) {
+        String words = fewest == 1 ? "in no kind of facts" : "in fewer than " + fewest + " kinds of facts";
+        return Described.<Persona>byGraph("differ " + words + " from one before", graph -> {
+                    Map<String, Persona> twins = PersonaFacts.twins(graph.map(), fewest);
+                    return each -> twins.containsKey(each.id());
+                })
+                .withDetailByGraph(graph -> {
+                    Map<String, Persona> twins = PersonaFacts.twins(graph.map(), fewest);
+                    return each -> Optional.ofNullable(twins.get(each.id()))
+                            .map(twin -> Quoted.text(twin.name()))
+                            .orElse("");
+                });
     }
 }

@@ -20,7 +20,7 @@ final class StageFacts {
     static final Described<Stage> NAME_A_NEED = Described.of("name a need", Lane.NEEDS::isFilled);
 
     static final Described<Touchpoint> BE_IN_A_PHASE = Described.byGraph(
-            "are before, during or after the purchase",
+            "are in a stage with a phase",
             graph -> each -> graph.map().phaseOf(each).isPresent());
 
     static final Described<Stage> ARE_THE_DEAL = Described.of(
@@ -40,16 +40,13 @@ final class StageFacts {
         return Described.of(words, lane::isFilled);
     }
 
-    static Described<Stage> cover(JourneyRuleOptions options) {
+    static Described<Stage> coverLittle(JourneyRuleOptions options) {
         double least = options.value(Threshold.LEAST_COVERAGE);
         Set<Lane> lanes = options.lanes();
         return Described.<Stage>of(
-                        "fill at least " + Decimals.percent(least, 0) + " of the lanes " + words(lanes),
-                        each -> lanes.size() - empty(lanes, each).size() >= least * lanes.size())
-                .withDetail(each -> {
-                    List<Lane> empty = empty(lanes, each);
-                    return empty.isEmpty() ? "" : "without " + words(empty);
-                });
+                        "fill less than " + Decimals.shortPercent(least) + " of the lanes " + words(lanes),
+                        each -> lanes.size() - empty(lanes, each).size() < least * lanes.size())
+                .withDetail(each -> "empty: " + words(empty(lanes, each)));
     }
 
     private static List<Lane> empty(Set<Lane> lanes, Stage stage) {

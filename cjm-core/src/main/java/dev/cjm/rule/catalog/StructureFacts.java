@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,33 +32,47 @@ final class StructureFacts {
     });
 
     static final Subjects<Named> OUTCOMES_AFTER_OTHERS =
-            Subjects.of("outcome", "outcomes after others", graph -> named(graph.outcomes()));
+            Subjects.of("outcome", "further outcomes", graph -> named(graph.outcomes()));
 
-    static final Described<Named> HAVE_A_CLEAR_NAME = Described.<Named>of(
-                    "have a name that nobody takes for another one",
-                    each -> each.near().isEmpty())
-            .withDetail(Named::words);
+    static final Described<Named> HAVE_THE_NAME_OF_ANOTHER = Described.<Named>of(
+                    "have nearly the name of another one", each -> each.near().isPresent())
+            .withDetail(each -> each.near().map(Quoted::text).orElse(""));
 
     static final Described<Transition> ARE_NORMAL =
             Described.of("are normal", each -> each.kind() == TransitionKind.NORMAL);
 
-    static final Described<Transition> GO_FORWARD = Described.byGraph("go forward", graph -> {
-        Map<String, Integer> stages = stageNumbers(graph.map());
-        return each -> stages.getOrDefault(each.target(), Integer.MAX_VALUE) >= stages.getOrDefault(each.source(), 0);
-    });
+    static final Described<Transition> LEAD_BACK = Described.<Transition>byGraph(
+                    "lead back to an earlier stage", graph -> {
+                        StageOrder order = StageOrder.of(graph.map());
+                        return each -> order.isBefore(each.target(), each.source());
+                    })
+            .withDetailByGraph(graph -> {
+                StageOrder order = StageOrder.of(graph.map());
+                return each ->
+                        "from " + quoted(order.stage(each.source())) + " to " + quoted(order.stage(each.target()));
+            });
 
-    static final Described<Stage> FOLLOW_THE_PHASES = Described.byGraph("follow the order of the phases", graph -> {
-        Set<String> late = lateStages(graph.map());
-        return each -> !late.contains(each.id());
-    });
+    static final Described<Stage> FOLLOW_THE_PHASES = Described.<Stage>byGraph(
+                    "follow the order of the phases", graph -> {
+                        Map<String, Stage> late = lateStages(graph.map());
+                        return each -> !late.containsKey(each.id());
+                    })
+            .withDetailByGraph(graph -> {
+                Map<String, Stage> late = lateStages(graph.map());
+                return each -> Optional.ofNullable(late.get(each.id()))
+                        .map(before -> "it is " + words(each) + ", but stands behind " + Quoted.text(before.name())
+                                + ", which is " + words(before))
+                        .orElse("");
+            });
 
-    /** Some way leads on from there to an outcome or to a dead end, by structure: nobody goes round for ever. */
-    static final Described<Touchpoint> CAN_COME_TO_AN_END = Described.byGraph("can come to an end", graph -> {
-        Set<Node> ends = new HashSet<>(graph.deadEnds());
-        ends.addAll(graph.outcomes());
-        ends.addAll(graph.leadingTo(List.copyOf(ends)));
-        return ends::contains;
-    });
+    /** No way leads on from there to an outcome or to a dead end, by structure. */
+    static final Described<Touchpoint> LET_CUSTOMERS_GO_ROUND =
+            Described.byGraph("let customers go round for ever", graph -> {
+                Set<Node> ends = new HashSet<>(graph.deadEnds());
+                ends.addAll(graph.outcomes());
+                ends.addAll(graph.leadingTo(List.copyOf(ends)));
+                return each -> !ends.contains(each);
+            });
 
     /**
      * A recovery leaves where the failure happens, where it leads, or a touchpoint to which only failures lead from there: what recovers
@@ -71,11 +86,7 @@ final class StructureFacts {
     private StructureFacts() {}
 
     /** An outcome or a channel, and the name of one before it that people may take it for. */
-    record Named(String name, Optional<String> near) {
-        String words() {
-            return near.map(other -> "there is " + Quoted.text(other) + " too").orElse("");
-        }
-    }
+    record Named(String name, Optional<String> near) {}
 
     private static List<Subject<Named>> named(List<Outcome> outcomes) {
         NearNames names = new NearNames();
@@ -86,33 +97,34 @@ final class StructureFacts {
         return all.subList(Math.min(1, all.size()), all.size());
     }
 
-    private static Map<String, Integer> stageNumbers(JourneyMap map) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int number = 0;
-        for (Stage stage : map.stages()) {
-            for (Touchpoint touchpoint : stage.allTouchpoints()) {
-                numbers.put(touchpoint.id(), number);
-            }
-            number++;
-        }
-        return numbers;
-    }
-
-    /** The stages, by id, that stand behind one of a later phase. */
-    private static Set<String> lateStages(JourneyMap map) {
-        Set<String> late = new HashSet<>();
-        Phase latest = Phase.BEFORE;
+    /** The stages, by id, that stand behind one of a later phase, with that one. */
+    private static Map<String, Stage> lateStages(JourneyMap map) {
+        Map<String, Stage> late = new HashMap<>();
+        Optional<Stage> latest = Optional.empty();
         for (Stage stage : map.allStages()) {
             if (stage.phase().isPresent()) {
-                Phase phase = stage.phase().get();
-                if (phase.compareTo(latest) < 0) {
-                    late.add(stage.id());
+                if (latest.isPresent() && isLater(latest.get(), stage)) {
+                    late.put(stage.id(), latest.get());
                 } else {
-                    latest = phase;
+                    latest = Optional.of(stage);
                 }
             }
         }
         return late;
+    }
+
+    private static boolean isLater(Stage one, Stage other) {
+        return one.phase().orElse(Phase.BEFORE).compareTo(other.phase().orElse(Phase.BEFORE)) > 0;
+    }
+
+    private static String words(Stage stage) {
+        return stage.phase()
+                .map(phase -> phase.name().toLowerCase(Locale.ROOT) + " the purchase")
+                .orElse("");
+    }
+
+    private static String quoted(Optional<Stage> stage) {
+        return stage.map(each -> Quoted.text(each.name())).orElse("");
     }
 
     /** The touchpoints that a recovery leaves, and those aside from the ordinary way that lead there. */

@@ -40,8 +40,8 @@ final class StructureRules {
                         first(".leadsTo(\"Unpacks\").succeeds(\"Is happy\")")),
                 recommended(
                         rule("touchpoint.trap")
-                                .touchpoints()
-                                .should(StructureFacts.CAN_COME_TO_AN_END)
+                                .noTouchpoints()
+                                .should(StructureFacts.LET_CUSTOMERS_GO_ROUND)
                                 .because(OWN.says("who goes round for ever neither succeeds nor fails nor is counted"))
                                 .suggest("Lead a way out, to an outcome or on to the next step"),
                         first(".leadsTo(\"Unpacks\")"),
@@ -61,14 +61,14 @@ final class StructureRules {
                                 .all(Subjects.OUTCOMES)
                                 .should(StructureFacts.CAN_HAPPEN)
                                 .because(OWN.says("an outcome that no journey comes to is forgotten or misspelt"))
-                                .suggest("Let a touchpoint end there, or remove it")
+                                .suggest("Lead a touchpoint there, or remove the outcome")
                                 .withSeverity(WARNING),
                         touchpoint(".fails(\"Gives up\", 0.1)"),
                         touchpoint("") + ".outcome(\"Gives up\", FAILURE)"),
                 recommended(
                         rule("outcome.names")
-                                .all(StructureFacts.OUTCOMES_AFTER_OTHERS)
-                                .should(StructureFacts.HAVE_A_CLEAR_NAME)
+                                .no(StructureFacts.OUTCOMES_AFTER_OTHERS)
+                                .should(StructureFacts.HAVE_THE_NAME_OF_ANOTHER)
                                 .because(OWN.says("customers counted under two spellings are counted in no comparison"))
                                 .suggest("Use one name for both, or make clear how they differ")
                                 .withSeverity(WARNING),
@@ -79,7 +79,7 @@ final class StructureRules {
                                 .theJourney()
                                 .should(Journeys.HAVE_A_SUCCESS)
                                 .because(OWN.says("without a success nobody can say whether a journey went well"))
-                                .suggest("Let a touchpoint succeed"),
+                                .suggest("Say by succeeds(…) at which touchpoint customers have what they wanted"),
                         touchpoint(".succeeds(\"Is happy\")"),
                         touchpoint(".fails(\"Gives up\")") + ".flow(Flow.STATED)"),
                 recommended(
@@ -95,9 +95,9 @@ final class StructureRules {
                                 + ".flow(Flow.STATED)"),
                 recommended(
                         rule("transition.backward")
-                                .transitions()
+                                .noTransitions()
                                 .that(StructureFacts.ARE_NORMAL)
-                                .should(StructureFacts.GO_FORWARD)
+                                .should(StructureFacts.LEAD_BACK)
                                 .because(
                                         OWN.says(
                                                 "an ordinary way back to an earlier stage is a mistake in the order or a loop in disguise"))

@@ -27,6 +27,12 @@ enum Threshold {
             1_000_000,
             "Name, address in four fields, contact, payment and one more suffice to buy."),
     MOST_SWITCHES("mostSwitches", 0.75, 0, 1, "Ways across channels are normal; a switch at nearly each step is not."),
+    MOST_CLOSED(
+            "mostClosed",
+            0.5,
+            0,
+            1,
+            "Who comes should find it open more often than closed; only hours that channels state are compared."),
     MOST_ASSUMED("mostAssumed", 0.5, 0, 1, "A map that mostly rests on belief shows the team and not the customers."),
     FEWEST_SOURCE_TYPES(
             "fewestSourceTypes", 2, 1, 100, "A second sort of source is the least that can contradict the first."),
@@ -67,7 +73,7 @@ enum Threshold {
         if (!(value >= min && value <= max)) {
             String hint = max == 1 && value > 1 && value <= 100
                     ? "Maybe it is a percentage; divide by 100."
-                    : "It is " + Decimals.shortest(standard) + " unless said.";
+                    : "It is " + words(standard) + " unless said.";
             throw new IllegalArgumentException("The option %s (%s) must be between %s and %s.\n%s"
                     .formatted(option, words(value), Decimals.shortest(min), Decimals.shortest(max), hint));
         }
@@ -79,6 +85,9 @@ enum Threshold {
     }
 
     private static String words(double value) {
+        if (value == 1.0 / 3) {
+            return "1/3";
+        }
         return Double.isFinite(value) ? Decimals.shortest(value) : Double.toString(value);
     }
 }

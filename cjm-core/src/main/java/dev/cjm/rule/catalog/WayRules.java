@@ -1,5 +1,6 @@
 package dev.cjm.rule.catalog;
 
+import static dev.cjm.rule.Described.not;
 import static dev.cjm.rule.JourneyRule.rule;
 import static dev.cjm.rule.Severity.ADVICE;
 import static dev.cjm.rule.Severity.WARNING;
@@ -10,7 +11,6 @@ import static dev.cjm.rule.catalog.Examples.touchpoint;
 import static dev.cjm.rule.catalog.RuleEntry.recommended;
 import static dev.cjm.rule.catalog.RuleEntry.strict;
 
-import dev.cjm.rule.Described;
 import dev.cjm.rule.Journeys;
 import dev.cjm.rule.Touchpoints;
 import dev.cjm.rule.Transitions;
@@ -25,7 +25,7 @@ final class WayRules {
                 recommended(
                         rule("journey.steps")
                                 .theJourney()
-                                .should(WayFacts.haveEnoughSteps(options))
+                                .should(not(WayFacts.haveFewerTouchpoints(options)))
                                 .because(WHAT_IS.says("too few steps on the map are a usual mistake"))
                                 .suggest("Say what customers do before, during and after")
                                 .withSeverity(WARNING),
@@ -36,9 +36,9 @@ final class WayRules {
                 recommended(
                         rule("journey.size")
                                 .theJourney()
-                                .should(WayFacts.haveFewTouchpoints(options))
+                                .should(not(WayFacts.haveMoreTouchpoints(options)))
                                 .because(OWN.says("nobody reads a map that is larger than a wall"))
-                                .suggest("Make a nested map of a part of it, or raise the option")
+                                .suggest("Make a nested map of a part of it, or raise the option mostTouchpoints")
                                 .withSeverity(ADVICE),
                         touchpoint(""),
                         Examples.chain(101),
@@ -47,7 +47,7 @@ final class WayRules {
                         rule("journey.length")
                                 .theJourney()
                                 .that(Journeys.CAN_SUCCEED)
-                                .should(WayFacts.succeedSoon(options))
+                                .should(not(WayFacts.succeedLate(options)))
                                 .because(OWN.says(
                                         "each step loses customers, and all have to take the shortest way at least"))
                                 .suggest("Take out steps that serve the company only, or open a shorter way")
@@ -77,8 +77,7 @@ final class WayRules {
                 recommended(
                         rule("drop-off.explained")
                                 .touchpoints()
-                                .that(Touchpoints.LOSE_CUSTOMERS)
-                                .and(Described.not(Touchpoints.ARE_DEAD_ENDS))
+                                .that(WayFacts.LOSE_CUSTOMERS_ON_THE_WAY)
                                 .should(Touchpoints.NAME_A_PAIN)
                                 .because(
                                         WHAT_IS.says("what keeps customers from going on has to be known to be mended"))
@@ -89,7 +88,7 @@ final class WayRules {
                 recommended(
                         rule("touchpoint.effort")
                                 .touchpoints()
-                                .should(WayFacts.askForFewActions(options))
+                                .should(not(WayFacts.askForManyActions(options)))
                                 .because(WHAT_IS.says("customers should easily find what they look for"))
                                 .suggest("Take away actions, or spread them")
                                 .withSeverity(ADVICE),
@@ -99,7 +98,7 @@ final class WayRules {
                 recommended(
                         rule("touchpoint.fields")
                                 .touchpoints()
-                                .should(WayFacts.askForFewFields(options))
+                                .should(not(WayFacts.askForManyFields(options)))
                                 .because(WHAT_IS.says(
                                         "customers should easily find what they look for, and not fill forms instead"))
                                 .suggest("Ask only for what this step needs")

@@ -73,7 +73,7 @@ class ExperienceFactsTest {
         assertOutcome(HOLDS, "journey.emotion-curve", map(half));
         assertOutcome(VIOLATED, "journey.emotion-curve", map(less));
         assertEquals(
-                "The journey does not say of at least 50 % of the touchpoints how customers feel (1 of 3).",
+                "The journey leaves out how customers feel at more than 50 % of the touchpoints (2 of 3).",
                 check("journey.emotion-curve", map(less)).findings().get(0).message());
     }
 
@@ -85,6 +85,10 @@ class ExperienceFactsTest {
                 JourneyRules.rule("journey.emotion-curve", o -> o.fewestFeelings(0))
                         .check(silent)
                         .outcome("journey.emotion-curve"));
+        assertEquals(
+                "the journey should not leave out how customers feel at all touchpoints",
+                JourneyRules.rule("journey.emotion-curve", o -> o.fewestFeelings(0))
+                        .sentence());
         assertOutcome(HOLDS, "journey.emotion-curve", one(t -> t.quote("Good.", q -> q.score(2))));
     }
 
@@ -96,7 +100,7 @@ class ExperienceFactsTest {
         assertOutcome(HOLDS, "moment.few", moments(7, 3));
         assertOutcome(NOTHING_TO_CHECK, "moment.few", moments(3, 0));
         assertEquals(
-                "The journey declares a moment of truth but does not declare few moments of truth (3 of 6 touchpoints; at most 2).",
+                "The journey declares a moment of truth and has too many of them (3 of 6 touchpoints; at most 2).",
                 check("moment.few", moments(6, 3)).findings().get(0).message());
     }
 

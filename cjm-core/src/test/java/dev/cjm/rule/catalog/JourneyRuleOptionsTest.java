@@ -45,6 +45,9 @@ class JourneyRuleOptionsTest {
                 "The option mostSwitches (NaN) must be between 0 and 1.\nIt is 0.75 unless said.",
                 o -> o.mostSwitches(Double.NaN));
         assertMessage(
+                "The option mostMomentShare (-1) must be between 0 and 1.\nIt is 1/3 unless said.",
+                o -> o.mostMomentShare(-1));
+        assertMessage(
                 "The option staleAfterMonths (-3) must be between 1 and 1200.\nIt is 24 unless said.",
                 o -> o.staleAfterMonths(-3));
     }
@@ -63,6 +66,7 @@ class JourneyRuleOptionsTest {
         assertBounds("fewestDifferences", 1, 8, JourneyRuleOptions::fewestDifferences);
         assertShare("mostSwitches", JourneyRuleOptions::mostSwitches);
         assertShare("mostMomentShare", JourneyRuleOptions::mostMomentShare);
+        assertShare("mostClosed", JourneyRuleOptions::mostClosed);
         assertShare("mostAssumed", JourneyRuleOptions::mostAssumed);
         assertShare("fewestFeelings", JourneyRuleOptions::fewestFeelings);
         assertShare("leastCoverage", JourneyRuleOptions::leastCoverage);
@@ -116,7 +120,7 @@ class JourneyRuleOptionsTest {
                 "personas should have facts of all eight kinds",
                 JourneyRules.rule("persona.complete").sentence());
         assertEquals(
-                "personas should differ from those before in at least 1 kind of facts",
+                "no personas should differ in no kind of facts from one before",
                 JourneyRules.rule("persona.unique", o -> o.fewestDifferences(1)).sentence());
     }
 
@@ -140,6 +144,7 @@ class JourneyRuleOptionsTest {
                 .mostActions(3)
                 .mostFields(2)
                 .mostSwitches(0.2)
+                .mostClosed(0.125)
                 .mostAssumed(0.1)
                 .fewestSourceTypes(3)
                 .asOf(DAY)
@@ -154,21 +159,21 @@ class JourneyRuleOptionsTest {
         List<String> sentences =
                 rules.rules().stream().map(each -> each.sentence()).toList();
         for (String words : List.of(
-                "at least 4 touchpoints",
-                "at most 50 touchpoints",
-                "within 7 touchpoints",
+                "fewer than 4 touchpoints",
+                "have more than 50 touchpoints",
+                "need more than 7 touchpoints",
                 "3 hours",
-                "at most 3 actions",
-                "at most 2 fields",
+                "more than 3 actions",
+                "more than 2 fields",
                 "20 %",
-                "assume at most 10 %",
-                "use at least 3 types of sources",
-                "2026-06-30",
-                "at most 6 months old",
+                "closed channel more than 12.5 % of the time",
+                "assume more than 10 %",
+                "use fewer than 3 types of sources",
+                "from the 6 months up to 2026-06-30",
                 "at least 5 of the eight kinds",
-                "in at least 3 kinds of facts",
-                "say of at least 90 %",
-                "fill at least 100 % of the lanes pains")) {
+                "in fewer than 3 kinds of facts",
+                "at more than 10 % of the touchpoints",
+                "fill less than 100 % of the lanes pains")) {
             assertTrue(sentences.stream().anyMatch(each -> each.contains(words)), words);
         }
     }
@@ -184,6 +189,38 @@ class JourneyRuleOptionsTest {
         assertMessage(
                 "A word of the option customerWords must not be blank.\nLeave it out.",
                 o -> o.customerWords(List.of("")));
+    }
+
+    @Test
+    void a_word_without_letters_is_refused() {
+        assertMessage(
+                "The word '!!!' of the option companyWords must have a letter or a digit.\n"
+                        + "Leave it out: no text is searched for anything else.",
+                o -> o.companyWords(List.of("!!!")));
+        assertMessage(
+                "The word '—' of the option customerWords must have a letter or a digit.\n"
+                        + "Leave it out: no text is searched for anything else.",
+                o -> o.customerWords(List.of("SKU", "—")));
+    }
+
+    @Test
+    void a_word_that_no_list_has_cannot_pass_and_no_words_are_none() {
+        assertMessage(
+                "The option customerWords lets 'upsel' pass, but no list of words has it.\nMaybe you meant 'upsell'.",
+                o -> o.customerWords(List.of("upsel")));
+        assertMessage(
+                "The option customerWords lets 'продажа' pass, but no list of words has it.\n"
+                        + "Leave it out: it is no finding anyway.",
+                o -> o.customerWords(List.of("продажа")));
+        assertEquals(
+                JourneyRules.strict().rules(),
+                JourneyRules.strict(o -> o.customerWords(List.of()).companyWords(List.of()))
+                        .rules());
+        assertOutcome(
+                RuleOutcome.HOLDS,
+                one(t -> t.goal("Find the bins")),
+                "touchpoint.customer-view",
+                o -> o.customerWords(List.of("bins")).companyWords(List.of("bin")));
     }
 
     @Test
@@ -251,7 +288,7 @@ class JourneyRuleOptionsTest {
         JourneyMap map = one(t -> t.evidence(EvidenceKind.OBSERVED, e -> e.date(LocalDate.of(2024, 6, 30))));
         assertOutcome(RuleOutcome.NOTHING_TO_CHECK, map, "evidence.fresh", o -> {});
         assertEquals(
-                "No dated piece of evidence is looked at from a day that the option asOf says.",
+                "No evidence can be held against a day by the option asOf.",
                 JourneyRules.rule("evidence.fresh")
                         .check(map)
                         .results()

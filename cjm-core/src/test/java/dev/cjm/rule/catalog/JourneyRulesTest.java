@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cjm.jqwik.Defect;
 import dev.cjm.jqwik.Defects;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.rule.Finding;
 import dev.cjm.rule.JourneyRule;
 import dev.cjm.rule.RuleOutcome;
 import dev.cjm.rule.RuleSet;
@@ -111,8 +112,8 @@ class JourneyRulesTest {
                 JourneyRules.rule("journey.length"), JourneyRules.recommended().rule("journey.length"));
         RuleSet shorter = JourneyRules.strict(o -> o.longestWay(7));
         assertEquals(
-                "The id 'journey.length' stands for two rules: 'the journey that can succeed should be able to succeed within 7"
-                        + " touchpoints' and 'the journey that can succeed should be able to succeed within 30 touchpoints'.\n"
+                "The id 'journey.length' stands for two rules: 'the journey that can succeed should not need more than 7"
+                        + " touchpoints for it' and 'the journey that can succeed should not need more than 30 touchpoints for it'.\n"
                         + "Give each an id of its own, or take one out by without(id).",
                 assertThrows(IllegalArgumentException.class, () -> shorter.and(JourneyRules.recommended()))
                         .getMessage());
@@ -126,7 +127,7 @@ class JourneyRulesTest {
     @Test
     void a_rule_is_found_by_its_id_and_keeps_its_options() {
         JourneyRule rule = JourneyRules.rule("journey.length", o -> o.longestWay(7));
-        assertEquals("the journey that can succeed should be able to succeed within 7 touchpoints", rule.sentence());
+        assertEquals("the journey that can succeed should not need more than 7 touchpoints for it", rule.sentence());
         assertEquals(
                 "touchpoints should be reachable",
                 JourneyRules.rule("touchpoint.reachable").sentence());
@@ -146,12 +147,24 @@ class JourneyRulesTest {
 
     @Test
     void the_page_has_not_changed() throws IOException {
-        String page = JourneyRules.page();
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(Path.of("src/test/resources/dev/cjm/rule/catalog/rules.md"), page);
-            return;
+        assertGolden("rules.md", JourneyRules.page());
+    }
+
+    @Test
+    void findings_of_all_rules_read_as_they_did(@TempDir Path directory) throws Exception {
+        Map<String, JourneyMap> maps = CatalogExamples.compiled(
+                directory, ENTRIES.stream().map(RuleEntry::violatingExample).toList());
+        StringBuilder text = new StringBuilder();
+        for (RuleEntry entry : ENTRIES) {
+            Finding first = RuleSet.of(entry.rule())
+                    .check(Objects.requireNonNull(maps.get(entry.violatingExample())))
+                    .findings()
+                    .get(0);
+            text.append(entry.id()).append(": ").append(entry.rule().sentence()).append('\n');
+            text.append("  ").append(first.message()).append('\n');
+            text.append("  ").append(first.suggestion()).append('\n');
         }
-        assertEquals(golden(), page);
+        assertGolden("findings.txt", text.toString());
     }
 
     @Test
@@ -167,9 +180,14 @@ class JourneyRulesTest {
         assertFalse(page.contains("null"));
     }
 
-    private static String golden() throws IOException {
-        try (InputStream in = Objects.requireNonNull(JourneyRulesTest.class.getResourceAsStream("rules.md"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** Written anew by {@code -Dgolden.update=true}. */
+    private static void assertGolden(String file, String text) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(Path.of("src/test/resources/dev/cjm/rule/catalog").resolve(file), text);
+            return;
+        }
+        try (InputStream in = Objects.requireNonNull(JourneyRulesTest.class.getResourceAsStream(file), file)) {
+            assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), text);
         }
     }
 

@@ -34,14 +34,58 @@ class NearNamesTest {
     }
 
     @Test
-    void short_and_pasted_names_are_near_only_if_they_are_the_same() {
-        assertFar("Chat", "Chut");
-        assertFar("Check", "Chek");
+    void long_names_are_near_only_if_they_are_the_same() {
         assertNear("Chart", "Chort");
         String hundred = "a".repeat(99);
         assertNear(hundred + "b", hundred + "c");
         assertFar(hundred + "ab", hundred + "ac");
         assertNear(hundred + "ab", hundred + "AB");
+    }
+
+    @Test
+    void short_names_are_near_if_letters_are_swapped_or_said_twice_or_an_s_is_at_the_end() {
+        assertNear("Paid", "Piad");
+        assertNear("Won", "Wno");
+        assertNear("Left", "Lefft");
+        assertNear("Buys", "Buyys");
+        assertNear("Buy", "Buys");
+        assertNear("Ad", "Ads");
+        assertNear("Lost", "LOST!");
+        assertFar("Chat", "Chut");
+        assertFar("Lost", "Last");
+        assertFar("TV", "VT");
+        assertFar("A", "B");
+        assertFar("A", "AS");
+    }
+
+    @Test
+    void one_letter_of_five_may_be_forgotten_but_not_the_first() {
+        assertNear("Check", "Chek");
+        assertNear("Chek", "Check");
+        assertNear("Shop", "Shope");
+        assertFar("Mail", "Email");
+        assertFar("Pad", "Paid");
+    }
+
+    @Test
+    void characters_that_are_words_tell_names_apart() {
+        assertFar("订单未付款", "订单已付款");
+        assertFar("产生", "生产");
+        assertNear("订单 未付款", "订单未付款");
+        assertNear("在APP上下单", "在APPP上下单");
+        assertNear("キャンセルした", "キャンセした");
+    }
+
+    @Test
+    void vowels_that_are_marks_are_letters_and_accents_are_none() {
+        assertFar("मिला", "मेला");
+        assertNear("मिला", "मिला।");
+        assertFar("की", "के");
+        assertFar("カード", "ガード");
+        assertFar("결제", "결재");
+        assertNear("Plată", "plata");
+        assertNear("Όμως", "ομως");
+        assertNear("أحمد", "احمد");
     }
 
     @Test

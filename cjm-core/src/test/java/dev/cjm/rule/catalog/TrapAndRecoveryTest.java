@@ -32,7 +32,7 @@ class TrapAndRecoveryTest {
                         .toList());
         Finding first = report.result("touchpoint.trap").findings().get(0);
         assertEquals(Severity.ERROR, first.severity());
-        assertEquals("Touchpoint 'B' cannot come to an end.", first.message());
+        assertEquals("Touchpoint 'B' lets customers go round for ever.", first.message());
     }
 
     @Test

@@ -14,44 +14,43 @@ class WayFactsTest {
     @Test
     void one_is_said_in_the_singular() {
         assertEquals(
-                "the journey should have at least 1 touchpoint",
+                "the journey should not have fewer than 1 touchpoint",
                 JourneyRules.rule("journey.steps", o -> o.fewestTouchpoints(1)).sentence());
         assertEquals(
-                "the journey should have at least 2 touchpoints",
+                "the journey should not have fewer than 2 touchpoints",
                 JourneyRules.rule("journey.steps", o -> o.fewestTouchpoints(2)).sentence());
         assertEquals(
-                "the journey should have at most 1 touchpoint",
+                "the journey should not have more than 1 touchpoint",
                 JourneyRules.rule("journey.size", o -> o.mostTouchpoints(1)).sentence());
         assertEquals(
-                "touchpoints should ask for at most 1 action",
+                "touchpoints should not ask for more than 1 action",
                 JourneyRules.rule("touchpoint.effort", o -> o.mostActions(1)).sentence());
         assertEquals(
-                "touchpoints should ask for at most 10 actions",
+                "touchpoints should not ask for more than 10 actions",
                 JourneyRules.rule("touchpoint.effort").sentence());
         assertEquals(
-                "touchpoints should ask for at most 1 field",
+                "touchpoints should not ask for more than 1 field",
                 JourneyRules.rule("touchpoint.fields", o -> o.mostFields(1)).sentence());
         assertEquals(
-                "touchpoints should ask for at most 0 fields",
+                "touchpoints should not ask for more than 0 fields",
                 JourneyRules.rule("touchpoint.fields", o -> o.mostFields(0)).sentence());
     }
 
     @Test
     void findings_tell_how_many_there_are() {
         JourneyMap two = map(s -> s.touchpoint("A", WEB).touchpoint("B", WEB));
-        assertEquals(
-                "The journey does not have at least 3 touchpoints (2 touchpoints).", message(two, "journey.steps"));
+        assertEquals("The journey has fewer than 3 touchpoints (2).", message(two, "journey.steps"));
         JourneyMap busy = map(s -> s.touchpoint(
                 "A",
                 WEB,
                 t -> t.action("Clicks", a -> a.count(9)).action("Scrolls").action("Waits")));
-        assertEquals("Touchpoint 'A' does not ask for at most 10 actions (11).", message(busy, "touchpoint.effort"));
+        assertEquals("Touchpoint 'A' asks for more than 10 actions (11).", message(busy, "touchpoint.effort"));
         JourneyMap form = map(s -> s.touchpoint("A", WEB, t -> {
             for (int i = 0; i < 9; i++) {
                 t.field("Field " + i);
             }
         }));
-        assertEquals("Touchpoint 'A' does not ask for at most 8 fields (9).", message(form, "touchpoint.fields"));
+        assertEquals("Touchpoint 'A' asks for more than 8 fields (9).", message(form, "touchpoint.fields"));
     }
 
     @Test
@@ -76,6 +75,26 @@ class WayFactsTest {
                 .touchpoint("D", WEB, t -> t.succeeds("Done")));
         assertEquals(RuleOutcome.HOLDS, length(map, 2));
         assertEquals(RuleOutcome.VIOLATED, length(map, 1));
+        assertEquals(
+                "The journey can succeed and needs more than 1 touchpoint for it (2 on the shortest way).",
+                JourneyRules.rule("journey.length", o -> o.longestWay(1))
+                        .check(map)
+                        .findings()
+                        .get(0)
+                        .message());
+    }
+
+    @Test
+    void customers_who_are_lost_on_the_way_are_counted_and_those_of_dead_ends_are_not() {
+        JourneyMap map =
+                map(s -> s.touchpoint("A", WEB, t -> t.leadsTo("B", 0.7).leadsTo("C", 0.125))
+                        .touchpoint("B", WEB, t -> t.succeeds("Done"))
+                        .touchpoint("C", WEB));
+        assertEquals(
+                "Touchpoint 'A' loses customers on the way (17.5 %) but does not name a pain point.",
+                message(map, "drop-off.explained"));
+        assertEquals(
+                1, JourneyRules.rule("drop-off.explained").check(map).findings().size());
     }
 
     @Test
