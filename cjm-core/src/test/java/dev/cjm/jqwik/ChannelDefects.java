@@ -2,6 +2,7 @@ package dev.cjm.jqwik;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.TUESDAY;
 
 import dev.cjm.model.Channel;
 import dev.cjm.model.ChannelSwitch;
@@ -51,6 +52,14 @@ final class ChannelDefects {
                         map -> withPair(
                                 map, desk("Shop of a defect", SATURDAY), desk("Desk of a defect", MONDAY), l -> {})),
                 Defect.of(
+                        "transition.open:mostly",
+                        "a desk that is open on one of the days when customers come",
+                        map -> withPair(
+                                map,
+                                desk("Shop of a defect", MONDAY, TUESDAY, SATURDAY),
+                                desk("Desk of a defect", MONDAY),
+                                l -> {})),
+                Defect.of(
                         "transition.switch.true",
                         "a switch to the same channel",
                         map -> withPair(
@@ -75,8 +84,9 @@ final class ChannelDefects {
                         map -> withPair(map, Channels.MOBILE_APP, Channels.EMAIL, l -> {})));
     }
 
-    private static Channel desk(String name, DayOfWeek day) {
-        return Channel.of(name, c -> c.availability(OpeningHours.of(LocalTime.of(9, 0), LocalTime.of(18, 0), day)));
+    private static Channel desk(String name, DayOfWeek first, DayOfWeek... more) {
+        return Channel.of(
+                name, c -> c.availability(OpeningHours.of(LocalTime.of(9, 0), LocalTime.of(18, 0), first, more)));
     }
 
     /** Adds two touchpoints in a stage of their own, the first of which leads to the second. */

@@ -54,14 +54,17 @@ public final class Defects {
      *
      * @param name its name
      * @return the defect
-     * @throws IllegalArgumentException if there is none of that name
+     * @throws IllegalArgumentException if there is none of that name; the message has the nearest one
      */
     public static Defect named(String name) {
         Objects.requireNonNull(name, "name");
-        return ALL.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no defect named '" + name + "'.\nDefects.all() lists them."));
+        return ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> unknown(name));
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        String hint = Nearest.of(name, ALL.stream().map(Defect::name).toList())
+                .map(near -> "Maybe you meant '" + near + "'.")
+                .orElse("Defects.all() lists them.");
+        return new IllegalArgumentException("There is no defect named '" + name + "'.\n" + hint);
     }
 }

@@ -62,6 +62,10 @@ final class FlowDefects {
                                 .build()),
                 Defect.of("transition.backward", "an ordinary way back to the first stage", FlowDefects::withWayBack),
                 Defect.of(
+                        "transition.backward:sub-stage",
+                        "an ordinary way back to an earlier part of a stage",
+                        FlowDefects::withWayBackInAStage),
+                Defect.of(
                         "stage.order",
                         "a stage before the purchase behind one after it",
                         map -> map.edit(e -> e.addStage(
@@ -152,5 +156,24 @@ final class FlowDefects {
                                 "Added step",
                                 Channels.MOBILE_APP,
                                 t -> t.id("later-" + Edits.ADDED).leadsTo(first))));
+    }
+
+    private static JourneyMap withWayBackInAStage(JourneyMap map) {
+        return map.edit(e -> e.addStage(
+                "Added stage",
+                Phase.AFTER,
+                s -> s.id(Edits.ADDED)
+                        .stage(
+                                "Added first part",
+                                part -> part.id("first-" + Edits.ADDED)
+                                        .touchpoint("Added step", Channels.MOBILE_APP, t -> t.id(Edits.ADDED)))
+                        .stage(
+                                "Added last part",
+                                part -> part.id("last-" + Edits.ADDED)
+                                        .touchpoint(
+                                                "Added step",
+                                                Channels.MOBILE_APP,
+                                                t -> t.id("later-" + Edits.ADDED)
+                                                        .leadsTo(Edits.ADDED)))));
     }
 }

@@ -42,7 +42,7 @@ public final class JourneyArbitraries {
     /**
      * Generates maps that say all that a map should say, and nothing that it should not: before {@link Defects} are made in them.
      *
-     * <p>They have 3 to 20 touchpoints in 3 to 5 stages, branches, failures with recoveries, and 1 to 3 personas. Feelings, channels,
+     * <p>They have 3 to 20 touchpoints in 3 to 5 stages, some with sub-stages, branches, failures with recoveries, and 1 to 3 personas. Feelings, channels,
      * waiting times and what else may be said differ.
      *
      * @return the arbitrary

@@ -115,11 +115,23 @@ record SoundMap(List<List<Integer>> stages, int personas, boolean isFuture) {
         Phase phase = number == 0 ? Phase.BEFORE : number == stages.size() - 1 ? Phase.AFTER : Phase.DURING;
         map.stage("Stage " + number, phase, s -> {
             s.goal("Get on");
-            List<Integer> numbers = stages.get(number);
-            for (int i = 0; i < numbers.size(); i++) {
-                touchpoint(s, first + i, numbers.get(i));
+            int size = stages.get(number).size();
+            int parts = size > 1 ? stages.get(number).get(0) % 3 : 0; // how many of the halves are sub-stages
+            int own = parts == 0 ? size : parts == 1 ? size / 2 : 0;
+            touchpoints(s, number, first, 0, own);
+            if (parts == 2) {
+                s.stage("Stage " + number + ", first part", part -> touchpoints(part, number, first, 0, size / 2));
+            }
+            if (parts > 0) {
+                s.stage("Stage " + number + ", last part", part -> touchpoints(part, number, first, size / 2, size));
             }
         });
+    }
+
+    private void touchpoints(StageBuilder stage, int number, int first, int from, int toExclusive) {
+        for (int i = from; i < toExclusive; i++) {
+            touchpoint(stage, first + i, stages.get(number).get(i));
+        }
     }
 
     private void touchpoint(StageBuilder stage, int at, int number) {
