@@ -7,12 +7,14 @@ import dev.cjm.examples.quickstart.BrokenDocument;
 import dev.cjm.examples.quickstart.Edits;
 import dev.cjm.examples.quickstart.FreshFoodInOneHour;
 import dev.cjm.examples.quickstart.HouseRules;
+import dev.cjm.examples.quickstart.KnownFindings;
 import dev.cjm.examples.quickstart.MoreQuestions;
 import dev.cjm.examples.quickstart.Pictures;
 import dev.cjm.examples.quickstart.SmallDocument;
 import dev.cjm.examples.quickstart.ThereAndBack;
 import dev.cjm.examples.quickstart.ThreeMistakes;
 import dev.cjm.examples.quickstart.Tomorrow;
+import dev.cjm.examples.quickstart.WayRules;
 import dev.cjm.examples.quickstart.WhatTheyDid;
 import dev.cjm.examples.quickstart.Worth;
 import java.io.IOException;
@@ -40,6 +42,8 @@ class ReadmeTest {
             Map.entry("ThreeMistakes", ThreeMistakes::message),
             Map.entry("Edits", Edits::answers),
             Map.entry("HouseRules", HouseRules::findings),
+            Map.entry("WayRules", WayRules::findings),
+            Map.entry("KnownFindings", KnownFindings::compared),
             Map.entry("MoreQuestions", MoreQuestions::answers),
             Map.entry("Tomorrow", Tomorrow::changes),
             Map.entry("Diagram", Pictures::diagram),

@@ -16,6 +16,10 @@ public final class HouseRules {
      * @return what they find
      */
     public static String findings() {
+        return set().check(FreshFoodInOneHour.map()).toString();
+    }
+
+    static RuleSet set() {
         // region rules
         JourneyRule explained = rule("touchpoint.low.explained")
                 .touchpoints()
@@ -28,6 +32,6 @@ public final class HouseRules {
                 .because("somebody has to be asked");
         RuleSet house = RuleSet.of(explained, owned);
         // endregion
-        return house.check(FreshFoodInOneHour.map()).toString();
+        return house;
     }
 }
