@@ -8,7 +8,6 @@ import dev.cjm.model.Proportion;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -74,12 +73,7 @@ public final class PathMatches implements JourneyResult {
      * @throws IllegalArgumentException if the pattern is none, or needs no event
      */
     public static PathMatches of(EventLog log, String pattern, Consumer<? super PathMatchesOptions> options) {
-        PathPattern parsed = PathPattern.of(Objects.requireNonNull(pattern, "pattern"));
-        if (parsed.isNothingEnough()) {
-            throw new IllegalArgumentException(
-                    "The path pattern '%s' needs no event, so it stands everywhere.\nSay a step that must be, such as [a]+."
-                            .formatted(pattern));
-        }
+        PathPattern parsed = PathPattern.countable(pattern);
         PathMatchesOptions said = new PathMatchesOptions();
         options.accept(said);
         MatchCount count = JourneyPass.over(log, () -> new MatchCount(log, parsed));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A path of activities with choices and repetitions, for example {@code a->[b|c]->[^d]*->e}.
@@ -49,6 +50,23 @@ public final class PathPattern {
      */
     public static PathPattern of(String pattern) {
         return new PathPattern(pattern);
+    }
+
+    /**
+     * Reads a pattern whose matches can be counted.
+     *
+     * @param pattern the pattern
+     * @return the path that it means
+     * @throws IllegalArgumentException if it is none, or needs no event, so that it stands everywhere
+     */
+    public static PathPattern countable(String pattern) {
+        PathPattern read = of(Objects.requireNonNull(pattern, "pattern"));
+        if (read.isNothingEnough()) {
+            throw new IllegalArgumentException(
+                    "The path pattern '%s' needs no event, so it stands everywhere.\nSay a step that must be, such as [a]+."
+                            .formatted(pattern));
+        }
+        return read;
     }
 
     /**

@@ -28,8 +28,7 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
     /** By activity its figures, then the last journey that had it, and how often. */
     private final transient List<long[]> activities = new ArrayList<>();
 
-    /** By pair its count and journeys, then the last journey that had it. */
-    private final transient Map<Long, long[]> pairs = new HashMap<>();
+    private final transient PairTally pairs = new PairTally();
 
     private transient long journeys;
     private transient long events;
@@ -59,10 +58,7 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
             if (before < 0) {
                 figures[STARTS]++;
             } else {
-                long[] pair = pairs.computeIfAbsent(key(before, number), key -> new long[3]);
-                pair[0]++;
-                pair[1] += pair[2] == journeys ? 0 : 1;
-                pair[2] = journeys;
+                pairs.count(before, number, 1, journeys);
             }
             before = number;
         }
@@ -77,35 +73,16 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
         for (int i = 0; i < numbers.length; i++) {
             add(activity(numbers[i]), other.activities.get(i), FIGURES);
         }
-        if (other != this) {
-            other.pairs.forEach((key, figures) -> add(
-                    pairs.computeIfAbsent(
-                            key(numbers[(int) (key >>> 32)], numbers[key.intValue()]), pair -> new long[3]),
-                    figures,
-                    2));
-        } else {
-            pairs.values().forEach(figures -> add(figures, figures, 2));
-        }
+        pairs.merge(other.pairs, numbers);
         journeys = sum;
         events = all;
-        forget();
-    }
-
-    /** Journeys are numbered anew, so none is the last one that was met. */
-    private void forget() {
+        // Journeys are numbered anew, so none is the last one that was met.
         activities.forEach(figures -> figures[FIGURES] = 0);
-        pairs.values().forEach(figures -> figures[2] = 0);
     }
 
     @Override
     public FlowFigures result() {
-        List<Follows> follows = new ArrayList<>();
-        int[] ranks = names.ranks();
-        pairs.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<Long, long[]> pair) -> -pair.getValue()[0])
-                        .thenComparingInt(pair -> ranks[(int) (pair.getKey() >>> 32)])
-                        .thenComparingInt(pair -> ranks[pair.getKey().intValue()]))
-                .forEach(pair -> follows.add(follows(pair.getKey(), pair.getValue())));
+        List<Follows> follows = pairs.ordered(names.ranks()).map(this::follows).toList();
         return new FlowFigures(
                 journeys,
                 events,
@@ -138,14 +115,14 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
                 Estimate.of((double) figures[ENDS] / figures[OCCURRENCES], figures[JOURNEYS]));
     }
 
-    private Follows follows(long key, long[] figures) {
-        long[] source = activities.get((int) (key >>> 32));
+    private Follows follows(PairTally.Pair pair) {
+        long[] source = activities.get(pair.source());
         return new Follows(
-                names.name((int) (key >>> 32)),
-                names.name((int) key),
-                figures[0],
-                new Proportion(figures[1], journeys),
-                Estimate.of((double) figures[0] / source[OCCURRENCES], source[JOURNEYS]));
+                names.name(pair.source()),
+                names.name(pair.target()),
+                pair.count(),
+                new Proportion(pair.journeys(), journeys),
+                Estimate.of((double) pair.count() / source[OCCURRENCES], source[JOURNEYS]));
     }
 
     private Map<String, Proportion> shares(int figure, boolean isOfThoseWithIt) {
@@ -166,20 +143,12 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
     public byte[] toBytes() {
         SummaryWriter out = new SummaryWriter(SummaryKind.FLOW).number(journeys).number(events);
         int[] sorted = names.sorted();
-        int[] ranks = names.ranks();
         out.number(sorted.length);
         Arrays.stream(sorted).forEach(number -> out.text(names.name(number)));
         for (int number : sorted) {
             Arrays.stream(activities.get(number), 0, FIGURES).forEach(out::number);
         }
-        out.number(pairs.size());
-        pairs.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Long, long[]> pair) -> ranks[(int) (pair.getKey() >>> 32)])
-                        .thenComparingInt(pair -> ranks[pair.getKey().intValue()]))
-                .forEach(pair -> out.number(ranks[(int) (pair.getKey() >>> 32)])
-                        .number(ranks[pair.getKey().intValue()])
-                        .number(pair.getValue()[0])
-                        .number(pair.getValue()[1]));
+        pairs.write(out, names.ranks());
         return out.bytes();
     }
 
@@ -204,16 +173,11 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
             figures[STARTS] = in.number(0, figures[JOURNEYS]);
             figures[ENDS] = in.number(0, figures[JOURNEYS]);
         }
-        long last = -1;
-        for (int left = in.size(4); left > 0; left--) {
-            long key =
-                    key((int) in.number(0, summary.names.size() - 1L), (int) in.number(0, summary.names.size() - 1L));
-            if (key <= last) {
-                throw InvalidSummaryException.damaged("pairs are not in order");
-            }
-            last = key;
-            long count = in.number(1, summary.activities.get((int) (key >>> 32))[OCCURRENCES]);
-            summary.pairs.put(key, new long[] {count, in.number(1, Math.min(count, summary.journeys)), 0});
+        boolean isTooFrequent = summary.pairs
+                .read(in, summary.names.size(), summary.journeys)
+                .anyMatch(pair -> pair.count() > summary.activities.get(pair.source())[OCCURRENCES]);
+        if (isTooFrequent) {
+            throw InvalidSummaryException.damaged("pairs are more frequent than their activities");
         }
         in.end();
         return summary;
@@ -226,10 +190,6 @@ public final class FlowSummary implements JourneySummary<FlowSummary, FlowFigure
      */
     private Object writeReplace() {
         return SerializedSummary.of(this);
-    }
-
-    private static long key(int source, int target) {
-        return (long) source << 32 | target;
     }
 
     private long[] activity(int number) {

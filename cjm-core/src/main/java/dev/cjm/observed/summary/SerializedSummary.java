@@ -33,6 +33,8 @@ record SerializedSummary(String bytes) implements Serializable {
                 case FUNNEL -> FunnelSummary.fromBytes(read);
                 case COHORTS -> CohortSummary.fromBytes(read);
                 case EMOTION -> EmotionSummary.fromBytes(read);
+                case EVENTUALLY_FOLLOWS -> EventuallyFollowsSummary.fromBytes(read);
+                case PATH -> PathSummary.fromBytes(read);
             };
         } catch (InvalidSummaryException e) {
             throw new InvalidObjectException(e.getMessage());

@@ -13,7 +13,9 @@ enum SummaryKind {
     STEPS(7, "StepSummary"),
     FUNNEL(8, "FunnelSummary"),
     COHORTS(9, "CohortSummary"),
-    EMOTION(10, "EmotionSummary");
+    EMOTION(10, "EmotionSummary"),
+    EVENTUALLY_FOLLOWS(11, "EventuallyFollowsSummary"),
+    PATH(12, "PathSummary");
 
     private final int number;
     private final String words;

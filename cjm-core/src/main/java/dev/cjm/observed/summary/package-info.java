@@ -16,6 +16,9 @@
  *   <li>{@link dev.cjm.observed.summary.ConversionSummary}, {@link dev.cjm.observed.summary.FunnelSummary}, {@link
  *       dev.cjm.observed.summary.CountBeforeSummary}, {@link dev.cjm.observed.summary.StepSummary}: who reaches a goal, how many get from
  *       step to step, how often before, what stands where; exactly, without windows and times.
+ *   <li>{@link dev.cjm.observed.summary.EventuallyFollowsSummary}: what comes at any time after what, exactly; memory for the pairs that
+ *       occur, at most the square of the activities.
+ *   <li>{@link dev.cjm.observed.summary.PathSummary}: in how many journeys a path stands, and how often, exactly.
  *   <li>{@link dev.cjm.observed.summary.CohortSummary}: who comes back, and when, by the period in which journeys began; exactly, memory for
  *       the periods that occur.
  *   <li>{@link dev.cjm.observed.summary.EmotionSummary}: how journeys feel at each activity; exactly, memory for the scores that occur.
@@ -33,7 +36,6 @@
  *   <li>{@link dev.cjm.observed.Representatives} compare each sequence with each other: ask them of the log of a {@code VariantSummary}.
  *   <li>{@link dev.cjm.observed.ObservedCompletion} is solved, not counted; what it solves are the transitions of {@code FlowSummary}.
  *   <li>{@link dev.cjm.observed.Segments} ask other questions part by part: keep one summary for each segment.
- *   <li>{@link dev.cjm.observed.EventuallyFollows} could be merged, but has up to the square of the activities in pairs; it is asked of a log.
  * </ul>
  *
  * <p>Why it is built this way:

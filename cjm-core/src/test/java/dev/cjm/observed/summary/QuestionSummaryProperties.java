@@ -8,10 +8,12 @@ import dev.cjm.observed.Cohorts;
 import dev.cjm.observed.Conversion;
 import dev.cjm.observed.CountBefore;
 import dev.cjm.observed.EventLog;
+import dev.cjm.observed.EventuallyFollows;
 import dev.cjm.observed.Funnel;
 import dev.cjm.observed.FunnelStep;
 import dev.cjm.observed.Logs;
 import dev.cjm.observed.ObservedEmotion;
+import dev.cjm.observed.PathMatches;
 import dev.cjm.observed.Retention;
 import dev.cjm.observed.StepMatrix;
 import dev.cjm.observed.TransitionMatrix;
@@ -162,5 +164,34 @@ class QuestionSummaryProperties {
         assertEquals(
                 new EmotionFigures("score", scale, all.activities(), all.offScale()),
                 result(log, new EmotionSummary("score", scale)).minimumCases(minimum));
+    }
+
+    @Property
+    void what_comes_later_is_that_of_the_question(
+            @ForAll("logs") EventLog log, @ForAll @IntRange(min = 1, max = 3) int minimum) {
+        EventuallyFollowsFigures figures = result(log, new EventuallyFollowsSummary());
+        assertEquals(
+                new EventuallyFollowsFigures(
+                        log.journeyCount(), EventuallyFollows.of(log).follows()),
+                figures);
+        assertEquals(
+                EventuallyFollows.of(log, o -> o.minimumCases(minimum)).follows(),
+                figures.minimumCases(minimum).follows());
+    }
+
+    @Property
+    void matches_of_paths_are_those_of_the_question(
+            @ForAll("logs") EventLog log,
+            @ForAll("paths") String path,
+            @ForAll @IntRange(min = 1, max = 3) int minimum) {
+        PathMatches matches = PathMatches.of(log, path, o -> o.minimumCases(minimum));
+        assertEquals(
+                new PathFigures(path, matches.journeys(), matches.total(), matches.distribution(), matches.mean()),
+                result(log, new PathSummary(path)).minimumCases(minimum));
+    }
+
+    @Provide
+    Arbitrary<String> paths() {
+        return net.jqwik.api.Arbitraries.of("a", "a->b", "a->.*->b", "^->[a|b]+", "[^a]->$", "never", "a->a");
     }
 }

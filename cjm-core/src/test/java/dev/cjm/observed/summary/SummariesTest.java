@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cjm.model.Estimate;
 import dev.cjm.model.Proportion;
 import dev.cjm.observed.EventLog;
+import dev.cjm.observed.LaterFollows;
 import dev.cjm.observed.Logs;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +59,40 @@ class SummariesTest {
         assertEquals("2 × Ad → Cart", figures.variants().get(0).toString());
         assertEquals("1 × Ad → Cart → Cart → Pay", figures.variants().get(1).toString());
         assertEquals(new Proportion(2, 4), figures.coverage(1));
+    }
+
+    @Test
+    void what_comes_later() {
+        EventuallyFollowsFigures figures =
+                LOG.stream().collect(JourneySummary.collector(EventuallyFollowsSummary::new));
+        assertEquals(4, figures.journeys());
+        assertEquals(
+                List.of(
+                        new LaterFollows("Ad", "Cart", 4, new Proportion(3, 4)),
+                        new LaterFollows("Cart", "Pay", 2, new Proportion(1, 4)),
+                        new LaterFollows("Ad", "Pay", 1, new Proportion(1, 4)),
+                        new LaterFollows("Cart", "Cart", 1, new Proportion(1, 4))),
+                figures.follows());
+        assertEquals(1, figures.minimumCases(2).follows().size());
+        assertThrows(IllegalArgumentException.class, () -> figures.minimumCases(0));
+    }
+
+    @Test
+    void paths() {
+        PathSummary summary = new PathSummary("Ad->.*->Pay");
+        assertEquals(new Proportion(0, 0), summary.result().journeys());
+        assertEquals(Estimate.noData(), summary.result().mean());
+        LOG.forEach(summary::add);
+        PathFigures figures = summary.result();
+        assertEquals("Ad->.*->Pay", figures.pattern());
+        assertEquals(new Proportion(1, 4), figures.journeys());
+        assertEquals(1, figures.total());
+        assertEquals(Map.of(0, new Proportion(3, 4), 1, new Proportion(1, 4)), figures.distribution());
+        assertEquals(Estimate.of(0.25, 4), figures.mean());
+        assertEquals(Map.of(0, new Proportion(3, 4)), figures.minimumCases(2).distribution());
+        assertThrows(IllegalArgumentException.class, () -> figures.minimumCases(0));
+        summary.merge(summary);
+        assertEquals(new Proportion(2, 8), summary.result().journeys());
     }
 
     @Test
@@ -118,6 +154,10 @@ class SummariesTest {
         FlowSummary flow = new FlowSummary();
         VariantSummary variants = new VariantSummary();
         FrequentVariants frequent = new FrequentVariants(10);
+        EventuallyFollowsSummary later = new EventuallyFollowsSummary();
+        LOG.forEach(later::add);
+        later.merge(later);
+        assertEquals(8, later.result().follows().get(0).count());
         LOG.forEach(flow::add);
         LOG.forEach(variants::add);
         LOG.forEach(frequent::add);

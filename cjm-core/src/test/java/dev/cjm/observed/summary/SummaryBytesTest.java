@@ -78,6 +78,46 @@ class SummaryBytesTest {
     }
 
     @Test
+    void the_form_of_what_comes_later_and_of_paths_stays() {
+        String begin = "434a4d53" + "01";
+        assertEquals(
+                begin + "0b" + "02" + "02" + "024164" + "03506179" + "01" + "00010101",
+                HexFormat.of().formatHex(filled(new EventuallyFollowsSummary()).toBytes()));
+        assertEquals(
+                begin + "0c" + "0741642d3e506179" + "02" + "0001" + "0101",
+                HexFormat.of().formatHex(filled(new PathSummary("Ad->Pay")).toBytes()));
+    }
+
+    @Test
+    void pairs_and_paths_that_cannot_be_are_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new PathSummary("[a]*"));
+        assertThrows(IllegalArgumentException.class, () -> new PathSummary("a").merge(new PathSummary("b")));
+        String pairs = "434a4d53" + "01" + "0b" + "02" + "02" + "024164" + "03506179";
+        refusedPairs("an activity has no pair", pairs + "01" + "00000101");
+        refusedPairs("pairs are not in order", pairs + "02" + "01000101" + "00010101");
+        refusedPairs("the number 2 is not between 1 and 1", pairs + "01" + "00010102");
+        String path = "434a4d53" + "01" + "0c";
+        refusedPath("the path is none", path + "00" + "00");
+        refusedPath("the path is none", path + "025b61" + "00");
+        refusedPath("there are too many matches", path + "0161" + "01" + "05" + "ffffffffffffffff7f");
+    }
+
+    private static void refusedPairs(String what, String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        String message = String.valueOf(
+                assertThrows(InvalidSummaryException.class, () -> EventuallyFollowsSummary.fromBytes(bytes))
+                        .getMessage());
+        assertTrue(message.contains(what), message);
+    }
+
+    private static void refusedPath(String what, String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        String message = String.valueOf(assertThrows(InvalidSummaryException.class, () -> PathSummary.fromBytes(bytes))
+                .getMessage());
+        assertTrue(message.contains(what), message);
+    }
+
+    @Test
     void cohorts_that_cannot_be_are_refused() {
         assertThrows(IllegalArgumentException.class, () -> cohorts(o -> o.periods(0)));
         assertThrows(IllegalArgumentException.class, () -> cohorts(o -> o.periods(1_001)));
@@ -153,7 +193,7 @@ class SummaryBytesTest {
     void bytes_that_are_no_summary_are_refused() {
         refused("they do not begin like one", new byte[0]);
         refused("they do not begin like one", "CJMX\1\1".getBytes(US_ASCII));
-        refused("there is no kind 11", "CJMS\1\13".getBytes(US_ASCII));
+        refused("there is no kind 13", "CJMS\1\15".getBytes(US_ASCII));
         refused("they end too early", "CJMS\1\1".getBytes(US_ASCII));
         byte[] good = filled(new FlowSummary()).toBytes();
         refused("more bytes follow", Arrays.copyOf(good, good.length + 1));
@@ -200,7 +240,9 @@ class SummaryBytesTest {
                 filled(StepSummary.around("Pay", 1)),
                 filled(new FunnelSummary(List.of("Ad", "Pay"))),
                 filled(new CohortSummary(CohortPeriod.WEEK, ZoneOffset.UTC)),
-                filled(new EmotionSummary("score", EmotionScale.ONE_TO_TEN.withLabel(1, "awful"))));
+                filled(new EmotionSummary("score", EmotionScale.ONE_TO_TEN.withLabel(1, "awful"))),
+                filled(new EventuallyFollowsSummary()),
+                filled(new PathSummary("Ad->Pay")));
     }
 
     private static <S extends JourneySummary<S, R>, R> S filled(S summary) {

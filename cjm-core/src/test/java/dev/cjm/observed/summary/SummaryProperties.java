@@ -33,6 +33,7 @@ import net.jqwik.api.constraints.LongRange;
 
 class SummaryProperties {
     private static final List<String> FUNNEL = List.of("a", "b", "a", "c");
+    private static final String PATH = "a->[^c]*->b";
     private static final ZoneId HAVANA = ZoneId.of("America/Havana");
     private static final EmotionScale NARROW =
             EmotionScale.of(-1, 1, 0).withStep(0.5).withLabel(1, "well");
@@ -61,6 +62,8 @@ class SummaryProperties {
         same(() -> StepSummary.around("a", 2), StepSummary::fromBytes, log, parts, random);
         same(() -> new FunnelSummary(FUNNEL), FunnelSummary::fromBytes, log, parts, random);
         same(() -> new EmotionSummary("amount", WIDE), EmotionSummary::fromBytes, log, parts, random);
+        same(EventuallyFollowsSummary::new, EventuallyFollowsSummary::fromBytes, log, parts, random);
+        same(() -> new PathSummary(PATH), PathSummary::fromBytes, log, parts, random);
     }
 
     @Property
@@ -222,6 +225,8 @@ class SummaryProperties {
         hostile(new EmotionSummary("amount", NARROW), EmotionSummary::fromBytes, log, place, changed, how);
         hostile(new CohortSummary(CohortPeriod.WEEK, HAVANA), CohortSummary::fromBytes, log, place, changed, how);
         hostile(told(CohortPeriod.DAY), CohortSummary::fromBytes, log, place, changed, how);
+        hostile(new EventuallyFollowsSummary(), EventuallyFollowsSummary::fromBytes, log, place, changed, how);
+        hostile(new PathSummary(PATH), PathSummary::fromBytes, log, place, changed, how);
     }
 
     /** What is read nevertheless works, and is written as it was read. */
