@@ -206,10 +206,11 @@ public final class EventIntake {
     private long micros(byte[] utf8, int start, int end) {
         long micros = times.micros(utf8, start, end);
         if (micros == TimeParser.INVALID) {
+            String text = shown(utf8, start, end);
             bad(
                     "time.invalid",
-                    "The time %s is none in %s.".formatted(shown(utf8, start, end), options.times()),
-                    "Say how times are written: times(TimeFormat.…).");
+                    "The time %s is none in %s.".formatted(text, options.times()),
+                    options.times().hint(text.substring(1, text.length() - 1)));
         }
         return micros;
     }

@@ -76,6 +76,22 @@ public final class TimeFormat {
         return parsers.apply(zone);
     }
 
+    /** What to do about a text that is no time in this format: a mere number may count since 1970. */
+    String hint(String text) {
+        boolean isCount = this == ISO && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        String unit = !isCount
+                ? ""
+                : switch (text.length()) {
+                    case 9, 10 -> "epochSeconds";
+                    case 12, 13 -> "epochMillis";
+                    case 15, 16 -> "epochMicros";
+                    default -> "";
+                };
+        return unit.isEmpty()
+                ? "Say how times are written: times(TimeFormat.…)."
+                : "Maybe it counts since 1970: times(TimeFormat.%s()).".formatted(unit);
+    }
+
     @Override
     public String toString() {
         return name;

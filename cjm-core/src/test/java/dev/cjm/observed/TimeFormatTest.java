@@ -3,6 +3,7 @@ package dev.cjm.observed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -126,6 +127,20 @@ class TimeFormatTest {
         assertEquals(
                 TimeParser.INVALID,
                 TimeFormat.epochSeconds().parser(ZoneOffset.UTC).micros(utf8, 0, utf8.length));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1751378602, epochSeconds()",
+        "1751378602123, epochMillis()",
+        "1751378602123456, epochMicros()",
+        "20260302, …"
+    })
+    void a_number_where_a_time_is_expected_may_count_since_1970(String text, String format) {
+        assertTrue(TimeFormat.iso().hint(text).contains("times(TimeFormat." + format), text);
+        assertEquals(
+                "Say how times are written: times(TimeFormat.…).",
+                TimeFormat.epochSeconds().hint(text));
     }
 
     @Test
