@@ -35,6 +35,11 @@ enum LabelLanguage {
         };
     }
 
+    /** Whether there are labels in the language of a reader. */
+    static boolean has(Locale locale) {
+        return of(locale).tag.startsWith(locale.getLanguage());
+    }
+
     private static boolean isTraditional(Locale locale) {
         String script = locale.getScript();
         return script.isEmpty() ? TRADITIONAL_REGIONS.contains(locale.getCountry()) : script.equals("Hant");

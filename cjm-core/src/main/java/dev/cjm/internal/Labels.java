@@ -29,10 +29,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Labels {
     private static final Map<LabelLanguage, Labels> LOADED = new ConcurrentHashMap<>();
 
-    private final LabelLanguage language;
+    private final String language;
     private final SortedMap<String, String> texts;
 
-    private Labels(LabelLanguage language, SortedMap<String, String> texts) {
+    private Labels(String language, SortedMap<String, String> texts) {
         this.language = language;
         this.texts = texts;
     }
@@ -72,12 +72,35 @@ public final class Labels {
     }
 
     /**
+     * Puts other texts in the place of some, for a reader whose language may be one that has no labels here.
+     *
+     * @param others the texts by their keys; with any, the labels are in the language of the reader if it is another one
+     * @param reader the locale of the reader
+     * @return labels with these texts, and all others as they were
+     * @throws IllegalArgumentException if there is no such key, or a text has other places to fill
+     */
+    public Labels with(Map<String, String> others, Locale reader) {
+        Labels changed = with(others);
+        boolean isOwn = !others.isEmpty() && !LabelLanguage.has(reader);
+        return isOwn ? new Labels(reader.toLanguageTag(), changed.texts) : changed;
+    }
+
+    /**
+     * Lists all texts, their places not filled.
+     *
+     * @return the texts by their keys, unmodifiable
+     */
+    public SortedMap<String, String> texts() {
+        return Collections.unmodifiableSortedMap(texts);
+    }
+
+    /**
      * Tells in which language the labels are, for {@code lang} attributes.
      *
-     * @return {@code en}, {@code ro}, {@code zh-Hans} or {@code zh-Hant}
+     * @return {@code en}, {@code ro}, {@code zh-Hans} or {@code zh-Hant}, or the language of the reader where its texts are others
      */
     public String language() {
-        return language.tag();
+        return language;
     }
 
     /**
@@ -127,6 +150,6 @@ public final class Labels {
         }
         SortedMap<String, String> texts = new TreeMap<>();
         file.stringPropertyNames().forEach(key -> texts.put(key, file.getProperty(key)));
-        return new Labels(language, texts);
+        return new Labels(language.tag(), texts);
     }
 }

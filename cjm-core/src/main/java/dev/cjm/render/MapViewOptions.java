@@ -101,6 +101,8 @@ public abstract class MapViewOptions<O> {
     /**
      * Gives headings of one's own, such as those of another language; what is missing stays as it is.
      *
+     * <p>{@link Wording} has all keys; say the language by {@link #locale}, so that pages say in which they are.
+     *
      * @param texts the headings by their keys, such as {@code painPoints}
      * @return these options
      */
@@ -134,7 +136,8 @@ public abstract class MapViewOptions<O> {
     /**
      * Shows what changes against the map of today: curves of both, and marks on what is new, moved, changed or gone.
      *
-     * <p>Of touchpoints the marks say what {@link dev.cjm.compare.JourneyDiff} says.
+     * <p>Of touchpoints the marks say what {@link dev.cjm.compare.JourneyDiff} says. Ways are marked on their cards, with what was said of
+     * them, and on their arrows.
      *
      * @param map the map of the current state
      * @return these options

@@ -52,6 +52,8 @@ public abstract class ChartOptions<O> {
     /**
      * Gives words of one's own, such as those of another language; what is missing stays as it is.
      *
+     * <p>{@link dev.cjm.render.Wording} has all keys; say the language by {@link #locale}, so that pictures say in which they are.
+     *
      * @param texts the words by their keys, such as {@code journeys}
      * @return these options
      */
@@ -97,7 +99,7 @@ public abstract class ChartOptions<O> {
     /** An empty picture, in the language of the content unless another is chosen. */
     Sheet sheet(Optional<Locale> language, String kind, Optional<String> subject) {
         Locale reader = locale.or(() -> language).orElse(Locale.ENGLISH);
-        Words said = new Words(Labels.of(reader).with(words));
+        Words said = new Words(Labels.of(reader).with(words, reader));
         String usual = subject.map(name -> said.labelled(kind, name)).orElseGet(() -> said.text(kind));
         return new Sheet(title.orElse(usual), said, language.orElse(Locale.ROOT));
     }
