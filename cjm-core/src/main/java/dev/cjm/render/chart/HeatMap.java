@@ -20,6 +20,10 @@ final class HeatMap<R, C> {
     private static final double ROW = 32;
     private static final double PADDING = 6;
     private static final double SWATCH = 90;
+
+    /** The smallest number that two digits can say. */
+    private static final double LEAST = 0.01;
+
     private static final double LEFT = Sheet.MARGIN + NAME;
 
     private final CrossTable<R, C> table;
@@ -91,7 +95,7 @@ final class HeatMap<R, C> {
                 sheet.tell(words.text(
                         "labelled",
                         words.text("chart.to", name, columnName.apply(column)),
-                        words.number(table.value(row, column))));
+                        number(table.value(row, column))));
             }
             x += COLUMN;
         }
@@ -103,8 +107,13 @@ final class HeatMap<R, C> {
         sheet.drawing().box(cell, 3, ground, isFramed ? Paint.INK : value > 0 ? ground : Paint.LINE);
         if (value > 0) {
             Cell middle = new Cell(cell.x() + 4, cell.y() + cell.height() / 2, cell.width() - 8, 0);
-            sheet.around(words.number(value), middle, Font.TEXT, Paint.INK, Shape.Align.MIDDLE);
+            sheet.around(number(value), middle, Font.TEXT, Paint.INK, Shape.Align.MIDDLE);
         }
+    }
+
+    /** What is there is not nothing, however little it is. */
+    private String number(double value) {
+        return value < LEAST ? "<\u00A0" + words.number(LEAST) : words.number(value);
     }
 
     private Paint heat(double value) {

@@ -25,6 +25,7 @@ final class VariantChart {
     private static final double CARD = 140;
     private static final double GAP = 84;
     private static final double ALL = 220;
+    private static final double LEAST = 1e-9;
     private static final double APART = 16;
     private static final double PADDING = 8;
 
@@ -37,11 +38,15 @@ final class VariantChart {
     private final Map<Stream, Double> outs = new HashMap<>();
     private final Map<Stream, Double> ins = new HashMap<>();
 
+    /** How wide a stream of all journeys would be: those that are drawn have the whole width. */
+    private final double unit;
+
     VariantChart(PathVariants variants, Sheet sheet) {
         this.variants = variants;
         this.sheet = sheet;
         words = sheet.words();
         streams = new VariantStreams(variants);
+        unit = ALL / Math.max(LEAST, variants.coveredLikelihood());
     }
 
     Sheet draw() {
@@ -83,7 +88,7 @@ final class VariantChart {
     private void box(Stop stop) {
         double wide = CARD - 2 * PADDING;
         double text = sheet.height(stop.node().name(), wide, Font.STRONG) + sheet.height(share(stop), wide, Font.SMALL);
-        double height = Math.max(text + 2 * PADDING, ALL * streams.size(stop.key()) + 4);
+        double height = Math.max(text + 2 * PADDING, unit * streams.size(stop.key()) + 4);
         boxes.put(stop.key(), layers.add(stop.step(), height));
     }
 
@@ -134,7 +139,7 @@ final class VariantChart {
     }
 
     private double width(Stream stream) {
-        return ALL * streams.streams().getOrDefault(stream, 0.0);
+        return unit * streams.streams().getOrDefault(stream, 0.0);
     }
 
     private void stream(Stream stream, double share) {
@@ -143,7 +148,7 @@ final class VariantChart {
         double middle = (left + right) / 2;
         double from = outs.getOrDefault(stream, 0.0);
         double to = ins.getOrDefault(stream, 0.0);
-        double wide = ALL * share;
+        double wide = unit * share;
         String upper = path("M", left, from, "C", middle, from, middle, to, right, to);
         String lower = path("C", middle, to + wide, middle, from + wide, left, from + wide);
         String outline = upper + path(" V", to + wide) + " " + lower + " Z";
@@ -160,7 +165,10 @@ final class VariantChart {
         if (stop.node() instanceof Outcome outcome) {
             ground = outcome.kind() == OutcomeKind.SUCCESS ? Paint.GOOD_CARD : Paint.PAIN_CARD;
             frame = outcome.kind() == OutcomeKind.SUCCESS ? Paint.GOOD : Paint.PAIN;
-            ground = outcome.kind() == OutcomeKind.NEUTRAL ? Paint.BAND : ground;
+            if (outcome.kind() == OutcomeKind.NEUTRAL) {
+                ground = Paint.BAND;
+                frame = Paint.AXIS;
+            }
         }
         sheet.drawing().box(cell, 5, ground, frame);
         double wide = CARD - 2 * PADDING;

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * questions and other facts of its own stand in the column of its first touchpoint. Cells with several facts have one on each line.
  *
  * <p>Spreadsheets take a cell that begins with {@code =}, {@code +}, {@code -}, {@code @} or a tab for a formula, even between quotation
- * marks; such a cell gets an apostrophe before it, which they do not show.
+ * marks; such a cell gets an apostrophe before it, which makes it text; some programs show it.
  */
 public final class JourneyGrid {
     private static final String FORMULA = "=+-@\t\r\u2212";

@@ -10,6 +10,7 @@ import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import dev.cjm.render.MapLane;
 import dev.cjm.render.view.Item;
+import dev.cjm.render.view.ItemKind;
 import dev.cjm.render.view.LaneView;
 import dev.cjm.render.view.MapView;
 import dev.cjm.render.view.Words;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * A map as a story in sentences, which reads well aloud: for those who listen, for minutes and mails.
  *
- * <p>A paragraph for the whole, one for each stage, one for how journeys end.
+ * <p>A paragraph for the whole, one for each stage and one for each touchpoint in it, one for how journeys end.
  */
 public final class JourneyNarrative {
     private final MapView view;
@@ -39,6 +40,7 @@ public final class JourneyNarrative {
         List<Stage> stages = map.allStages();
         for (int i = 0; i < stages.size(); i++) {
             paragraphs.add(stage(stages.get(i), i + 1, stages.size()));
+            stages.get(i).touchpoints().forEach(touchpoint -> paragraphs.add(touchpoint(touchpoint)));
         }
         if (!view.outcomes().isEmpty()) {
             paragraphs.add(sentence("narrative.ends", said(view.outcomes())));
@@ -88,11 +90,11 @@ public final class JourneyNarrative {
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence("narrative.stage", Integer.toString(number), Integer.toString(count), stage.name()));
         view.lanes().forEach(lane -> facts(lane, view.of(lane, stage), sentences));
-        stage.touchpoints().forEach(touchpoint -> touchpoint(touchpoint, sentences));
         return joined(sentences);
     }
 
-    private void touchpoint(Touchpoint touchpoint, List<String> sentences) {
+    private String touchpoint(Touchpoint touchpoint) {
+        List<String> sentences = new ArrayList<>();
         String channels = touchpoint.channels().stream().map(Channel::name).collect(Collectors.joining(", "));
         sentences.add(sentence(
                 "narrative.touchpoint", Integer.toString(view.numbers().of(touchpoint)), touchpoint.name(), channels));
@@ -103,6 +105,7 @@ public final class JourneyNarrative {
                 facts(lane, view.of(lane, touchpoint), sentences);
             }
         }
+        return joined(sentences);
     }
 
     private void facts(LaneView lane, List<Item> items, List<String> sentences) {
@@ -137,7 +140,13 @@ public final class JourneyNarrative {
     }
 
     private String said(List<Item> items) {
-        return items.stream().map(item -> unended(ItemText.of(view, item))).collect(Collectors.joining(and));
+        return items.stream().map(item -> unended(said(item))).collect(Collectors.joining(and));
+    }
+
+    /** An answer follows its question after a dash, since voices have no arrow. */
+    private String said(Item item) {
+        String text = ItemText.of(view, item);
+        return item.kind() == ItemKind.QUESTION ? text.replace(" \u2192 ", " \u2013 ") : text;
     }
 
     private String sentence(String key, String... values) {

@@ -9,21 +9,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How journeys end, and how likely that is where it can be told. */
+/** How journeys end, and how likely that is where it can be told; those who are lost stand last. */
 final class EndItems {
     private EndItems() {}
 
     static List<Item> of(JourneyAnalysis analysis, Words words) {
         Map<String, Double> likely = new HashMap<>();
+        double lost = 0;
         try {
             CompletionProbability probability = analysis.completionProbability();
             probability.outcomes().forEach(each -> likely.put(each.outcome().id(), each.probability()));
+            lost = probability.dropOff();
         } catch (EndlessJourneyException e) {
             likely.clear();
         }
-        return analysis.graph().outcomes().stream()
-                .map(outcome -> item(outcome, likely, words))
-                .toList();
+        List<Item> items = new ArrayList<>();
+        analysis.graph().outcomes().forEach(outcome -> items.add(item(outcome, likely, words)));
+        if (lost > 0) {
+            items.add(Item.of(ItemKind.DROP_OFF, words.text("dropOff"), List.of(words.percent(lost))));
+        }
+        return items;
     }
 
     private static Item item(Outcome outcome, Map<String, Double> likely, Words words) {

@@ -64,7 +64,7 @@ final class ExperienceItems {
         List<String> tags = new ArrayList<>();
         pain.severity().ifPresent(number -> tags.add(words.text("tag.severity", number)));
         pain.affects().ifPresent(share -> tags.add(words.text("tag.affects", words.percent(share))));
-        pain.riskPriorityNumber().ifPresent(number -> tags.add(words.text("riskPriority") + " " + number));
+        pain.riskPriorityNumber().ifPresent(number -> tags.add(words.text("riskPriority") + "\u00A0" + number));
         return Item.of(ItemKind.PAIN, because(pain.name(), pain.cause()), tags).of(pain.persona());
     }
 

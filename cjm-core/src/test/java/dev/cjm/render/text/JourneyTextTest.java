@@ -63,6 +63,7 @@ class JourneyTextTest {
 
                 - Gives up (12 %, Failure)
                 - Eats in time (48 %, Success)
+                - Drop-off (40 %)
                 """,
                 plain(JourneyMarkdown.of(
                                 MAP, o -> o.lanes(MapLane.TOUCHPOINTS, MapLane.EMOTION_CURVE, MapLane.PAIN_POINTS))
@@ -93,24 +94,30 @@ class JourneyTextTest {
         assertEquals("""
                 Fresh food | one hour: Current state. Customer journey map. Stages: 3, touchpoints: 3. Goal: Dinner on the table. Personas: Busy *parent*.
 
-                Stage 1 of 3: Awareness. 1. Sees a store ad, by way of: Paid ads. It feels good +1. Then: 60 % go on to “Scans & pays”; 40 % are lost.
+                Stage 1 of 3: Awareness.
 
-                Stage 2 of 3: Purchase. 2. Scans & pays, by way of: Mobile app. It feels bad −2. Moments of truth: feels −2; success or failure is decided by going on to Home delivery, Gives up (named by 2 of 6 readings: experience, outcome). Pain points: Payment <fails> (severity 8). Then: 80 % go on to “Home delivery”; 20 % end with “Gives up”.
+                1. Sees a store ad, by way of: Paid ads. It feels good +1. Then: 60 % go on to “Scans & pays”; 40 % are lost.
 
-                Stage 3 of 3: Logistics. 3. Home delivery, by way of: Courier. Customer quotes: “=Still warm!”. It feels good +2. Then: 100 % end with “Eats in time”.
+                Stage 2 of 3: Purchase.
 
-                In the end: Gives up (12 %, Failure); Eats in time (48 %, Success).
+                2. Scans & pays, by way of: Mobile app. It feels bad −2. Moments of truth: feels −2; success or failure is decided by going on to Home delivery, Gives up (named by 2 of 6 readings: experience, outcome). Pain points: Payment <fails> (severity 8). Then: 80 % go on to “Home delivery”; 20 % end with “Gives up”.
+
+                Stage 3 of 3: Logistics.
+
+                3. Home delivery, by way of: Courier. Customer quotes: “=Still warm!”. It feels good +2. Then: 100 % end with “Eats in time”.
+
+                In the end: Gives up (12 %, Failure); Eats in time (48 %, Success); Drop-off (40 %).
                 """, plain(JourneyNarrative.of(MAP).toString()));
     }
 
     @Test
     void a_story_is_told_in_the_language_of_the_reader() {
         assertEquals(
-                "第 1 阶段（共 3 个）：Awareness。1. Sees a store ad，通过：Paid ads。感受：良好 +1。然后：60% 继续到“Scans & pays”；40% 流失。",
+                "1. Sees a store ad，通过：Paid ads。感受：良好 +1。然后：60% 继续到“Scans & pays”；40% 流失。",
                 JourneyNarrative.of(MAP, o -> o.locale(Locale.SIMPLIFIED_CHINESE))
                         .toString()
                         .lines()
-                        .skip(2)
+                        .skip(4)
                         .findFirst()
                         .orElseThrow());
     }
