@@ -3,7 +3,8 @@ package dev.cjm.render;
 /**
  * Which moments of truth are marked with stars: full ones where the map declares them, hollow ones where they are computed.
  *
- * <p>Computed ones are those of {@link dev.cjm.analysis.MomentsOfTruth} for everybody, by gap, experience and outcome.
+ * <p>Computed ones are those of {@link dev.cjm.analysis.MomentsOfTruth} by gap, experience and outcome: for everybody, and on the
+ * curve of a persona for that persona.
  */
 public enum Moments {
     /** Those that the map declares. */

@@ -4,18 +4,23 @@ import static dev.cjm.render.draw.Coordinates.path;
 
 import dev.cjm.analysis.CurvePoint;
 import dev.cjm.analysis.EmotionCurve;
+import dev.cjm.analysis.MomentsOfTruth;
+import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.EmotionScale;
+import dev.cjm.model.Persona;
+import dev.cjm.render.Moments;
 import dev.cjm.render.draw.Cell;
 import dev.cjm.render.draw.Drawing;
 import dev.cjm.render.draw.Font;
-import dev.cjm.render.draw.Icon;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.draw.Shape;
 import dev.cjm.render.layout.CurveStroke;
+import dev.cjm.render.layout.Curves;
 import dev.cjm.render.layout.Face;
 import dev.cjm.render.layout.Plot;
 import dev.cjm.render.layout.Points;
 import dev.cjm.render.view.CurveLine;
+import dev.cjm.render.view.MomentItems;
 import dev.cjm.render.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +37,7 @@ final class EmotionCurveChart {
     private static final double CLEAR = 62;
 
     private final EmotionCurve curve;
+    private final MomentItems moments;
     private final Sheet sheet;
     private final Words words;
     private final Drawing drawing;
@@ -39,14 +45,22 @@ final class EmotionCurveChart {
     private final double left = Sheet.MARGIN + AXIS;
     private final double right;
 
-    EmotionCurveChart(EmotionCurve curve, Sheet sheet) {
+    EmotionCurveChart(EmotionCurve curve, Moments wanted, Sheet sheet) {
         this.curve = curve;
+        JourneyGraph graph = JourneyGraph.of(curve.map());
+        moments = new MomentItems(graph, () -> moments(graph), sheet.words(), wanted);
         this.sheet = sheet;
         words = sheet.words();
         drawing = sheet.drawing();
         int size = curve.points().size();
         column = size <= 6 ? 168 : size <= 12 ? 140 : 120;
         right = left + Math.max(1, size) * column;
+    }
+
+    /** Those of the persona whose curve it is, else of everybody. */
+    private MomentsOfTruth moments(JourneyGraph graph) {
+        return MomentsOfTruth.of(
+                graph, options -> curve.persona().map(Persona::id).ifPresent(options::persona));
     }
 
     Sheet draw() {
@@ -58,7 +72,7 @@ final class EmotionCurveChart {
         double bottom = plot.bottom() + 24;
         double words = bottom;
         for (CurvePoint point : curve) {
-            words = Math.max(words, new PointWords(curve, point, sheet).draw(place(point, bottom)));
+            words = Math.max(words, new PointWords(curve, point, moments, sheet).draw(place(point, bottom)));
         }
         sheet.end(List.of(), right, words);
         return sheet;
@@ -115,9 +129,7 @@ final class EmotionCurveChart {
             if (scores.get(i).isPresent()) {
                 Face.draw(drawing, points.x(i), y, plot.mood(score));
             }
-            if (curve.points().get(i).touchpoint().momentOfTruth().isPresent()) {
-                drawing.fill(Icon.STAR.path(points.x(i) - 8, y - Face.RADIUS - 18), Paint.STAR);
-            }
+            Curves.star(moments.star(curve.points().get(i).touchpoint()), drawing, points.x(i), y);
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.function.Consumer;
  * An emotion curve as a picture of its own.
  *
  * <p>Stages stand above; the curve runs smoothly between points and never beyond them, and has a gap where nobody said how it feels.
+ * Moments of truth have stars and reasons: full ones where the map declares them, hollow ones where they are computed for those whose curve
+ * it is.
  */
 public final class EmotionCurveSvg extends ChartSvg {
-    private EmotionCurveSvg(EmotionCurve curve, Sheet sheet, ChartStyle style) {
-        super(new EmotionCurveChart(curve, sheet).draw(), style);
+    private EmotionCurveSvg(EmotionCurve curve, Sheet sheet, EmotionCurveSvgOptions options) {
+        super(new EmotionCurveChart(curve, options.moments(), sheet).draw(), options);
     }
 
     /**
@@ -21,19 +23,19 @@ public final class EmotionCurveSvg extends ChartSvg {
      * @return the picture
      */
     public static EmotionCurveSvg of(EmotionCurve curve) {
-        return of(curve, style -> {});
+        return of(curve, options -> {});
     }
 
     /**
      * Draws a curve.
      *
      * @param curve the curve, of everybody or of a persona, as written or along a way
-     * @param style chooses title, language and colours
+     * @param options chooses which moments of truth are marked, title, language and colours
      * @return the picture
      */
-    public static EmotionCurveSvg of(EmotionCurve curve, Consumer<? super ChartStyle> style) {
-        ChartStyle chosen = new ChartStyle();
-        style.accept(chosen);
+    public static EmotionCurveSvg of(EmotionCurve curve, Consumer<? super EmotionCurveSvgOptions> options) {
+        EmotionCurveSvgOptions chosen = new EmotionCurveSvgOptions();
+        options.accept(chosen);
         Sheet sheet = chosen.sheet(
                 curve.map().language(), "emotionCurve", Optional.of(curve.map().title()));
         return new EmotionCurveSvg(curve, sheet, chosen);

@@ -6,6 +6,10 @@ import dev.cjm.render.draw.Cell;
 import dev.cjm.render.draw.Font;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.draw.Shape;
+import dev.cjm.render.view.Item;
+import dev.cjm.render.view.ItemKind;
+import dev.cjm.render.view.MomentItems;
+import dev.cjm.render.view.Star;
 import dev.cjm.render.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +19,14 @@ import java.util.Optional;
 final class PointWords {
     private final EmotionCurve curve;
     private final CurvePoint point;
+    private final MomentItems moments;
     private final Sheet sheet;
     private final Words words;
 
-    PointWords(EmotionCurve curve, CurvePoint point, Sheet sheet) {
+    PointWords(EmotionCurve curve, CurvePoint point, MomentItems moments, Sheet sheet) {
         this.curve = curve;
         this.point = point;
+        this.moments = moments;
         this.sheet = sheet;
         words = sheet.words();
     }
@@ -41,12 +47,27 @@ final class PointWords {
             told.add(words.text("lowest"));
             y = write(words.text("lowest"), place, y + 1, Font.SMALL_STRONG, Paint.PAIN);
         }
-        if (point.touchpoint().momentOfTruth().isPresent()) {
-            told.add(words.text("momentOfTruth"));
-            y = write(words.text("momentOfTruth"), place, y + 1, Font.SMALL_STRONG, Paint.STAR);
+        Star star = moments.star(point.touchpoint());
+        if (star != Star.NONE) {
+            String mark = words.text(star.key());
+            told.add(mark);
+            y = write(mark, place, y + 1, Font.SMALL_STRONG, Paint.STAR);
+            for (String reason : reasons(mark)) {
+                told.add(reason);
+                y = write(reason, place, y + 1, Font.SMALL, Paint.MUTED);
+            }
         }
         sheet.tell(String.join("; ", told));
         return y;
+    }
+
+    /** Why it is a moment of truth, as far as more than the mark is said. */
+    private List<String> reasons(String mark) {
+        return moments.of(point.touchpoint()).stream()
+                .filter(item -> item.kind() == ItemKind.MOMENT || item.kind() == ItemKind.COMPUTED_MOMENT)
+                .map(Item::text)
+                .filter(reason -> !reason.equals(mark))
+                .toList();
     }
 
     private boolean is(Optional<CurvePoint> other) {

@@ -42,11 +42,13 @@ public final class Curves {
             if (score.isPresent()) {
                 Face.draw(drawing, x, y, plot.mood(score.getAsDouble()));
             }
-            star(view.star(touchpoints.get(i)), drawing, Icon.STAR.path(x - 8, y - Face.RADIUS - 18));
+            star(view.star(touchpoints.get(i)), drawing, x, y);
         }
     }
 
-    private static void star(Star star, Drawing drawing, String outline) {
+    /** Draws the star of a moment of truth above the place of a face. */
+    public static void star(Star star, Drawing drawing, double x, double y) {
+        String outline = Icon.STAR.path(x - 8, y - Face.RADIUS - 18);
         switch (star) {
             case NONE -> {}
             case DECLARED -> drawing.fill(outline, Paint.STAR);

@@ -32,7 +32,7 @@ final class LaneViews {
         this.findings = findings;
         intent = new IntentItems(graph.map(), words);
         experience = new ExperienceItems(words, graph.map().scale());
-        moments = new MomentItems(analysis, words, choice.moments());
+        moments = new MomentItems(graph, analysis::momentsOfTruth, words, choice.moments());
         company = new CompanyItems(words);
     }
 

@@ -1,10 +1,10 @@
 package dev.cjm.render.view;
 
-import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.analysis.MomentAgreement;
 import dev.cjm.analysis.MomentReading;
 import dev.cjm.analysis.MomentScore;
 import dev.cjm.analysis.MomentsOfTruth;
+import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.MomentOfTruth;
 import dev.cjm.model.Touchpoint;
@@ -15,21 +15,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Where customers are won or lost, and why: what the map declares, then what is computed. */
-final class MomentItems implements Items {
+public final class MomentItems implements Items {
     /** The readings that are computed; the others only repeat what the map states. */
     private static final Set<MomentReading.Kind> COMPUTED =
             EnumSet.of(MomentReading.Kind.GAP, MomentReading.Kind.EXPERIENCE, MomentReading.Kind.OUTCOME);
 
-    private final JourneyAnalysis analysis;
+    private final JourneyGraph graph;
+    private final Supplier<MomentsOfTruth> moments;
     private final Words words;
     private final Moments wanted;
     private final Memo<Map<String, Item>> computed = new Memo<>(this::compute);
 
-    MomentItems(JourneyAnalysis analysis, Words words, Moments wanted) {
-        this.analysis = analysis;
+    /**
+     * Says what is wanted; nothing is computed before it is asked for.
+     *
+     * @param graph the map
+     * @param moments computes the moments of truth of the map
+     * @param words the words of the reader
+     * @param wanted which moments of truth are marked
+     */
+    public MomentItems(JourneyGraph graph, Supplier<MomentsOfTruth> moments, Words words, Moments wanted) {
+        this.graph = graph;
+        this.moments = moments;
         this.words = words;
         this.wanted = wanted;
     }
@@ -51,7 +62,8 @@ final class MomentItems implements Items {
         return items;
     }
 
-    Star star(Touchpoint touchpoint) {
+    /** How a touchpoint is marked. */
+    public Star star(Touchpoint touchpoint) {
         return touchpoint.momentOfTruth().isPresent()
                 ? Star.DECLARED
                 : computed.get().containsKey(touchpoint.id()) ? Star.COMPUTED : Star.NONE;
@@ -67,13 +79,13 @@ final class MomentItems implements Items {
         if (wanted == Moments.DECLARED) {
             return Map.of();
         }
-        MomentsOfTruth moments = analysis.momentsOfTruth();
-        Map<String, List<MomentScore>> scores = moments.stream()
+        MomentsOfTruth all = moments.get();
+        Map<String, List<MomentScore>> scores = all.stream()
                 .filter(reading -> COMPUTED.contains(reading.kind()))
                 .flatMap(reading -> reading.top().stream())
                 .collect(Collectors.groupingBy(score -> score.touchpoint().id()));
         Map<String, Item> items = new HashMap<>();
-        for (MomentAgreement row : moments.agreement()) {
+        for (MomentAgreement row : all.agreement()) {
             String id = row.touchpoint().id();
             if (scores.containsKey(id) && (wanted == Moments.ALL || row.count() > 1)) {
                 items.put(id, item(row, scores.getOrDefault(id, List.of())));
@@ -83,7 +95,7 @@ final class MomentItems implements Items {
     }
 
     private Item item(MomentAgreement row, List<MomentScore> scores) {
-        MomentWords why = new MomentWords(analysis.graph(), words);
+        MomentWords why = new MomentWords(graph, words);
         String reasons = scores.stream()
                 .map(why::reason)
                 .distinct()

@@ -9,7 +9,11 @@ import dev.cjm.analysis.EmotionCurve;
 import dev.cjm.analysis.PathVariants;
 import dev.cjm.model.Channels;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.render.Moments;
 import dev.cjm.render.Theme;
+import dev.cjm.render.draw.Icon;
+import dev.cjm.render.draw.Paint;
+import dev.cjm.render.draw.Shape;
 import dev.cjm.render.svg.Paper;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -59,6 +63,8 @@ class EmotionCurveSvgTest {
                 \u22122
                 Lowest
                 Moment of truth
+                Here they stay or go
+                feels \u22122
                 4. Eats in the shop
                 +2
                 Highest
@@ -101,7 +107,7 @@ class EmotionCurveSvgTest {
                 Mean: \u22120.33 \u00B7 3 of 4 touchpoints scored
                 1. Finds a place to park: \u22121
                 2. Takes a trolley: No data
-                3. Scans and pays: \u22122; Lowest; Moment of truth
+                3. Scans and pays: \u22122; Lowest; Moment of truth; Here they stay or go; feels \u22122
                 4. Eats in the shop: +2; Highest""", Charts.text(picture, "desc"));
     }
 
@@ -125,6 +131,46 @@ class EmotionCurveSvgTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> EmotionCurveSvg.of(EmotionCurve.of(MAP), o -> o.idPrefix("1 \"")));
+    }
+
+    @Test
+    void declared_moments_have_full_stars_and_computed_ones_hollow_ones() {
+        assertEquals(List.of(Paint.STAR), stars(EmotionCurve.of(MAP), Moments.DECLARED));
+        assertEquals(List.of(Paint.STAR, Paint.STAR_CARD), stars(EmotionCurve.of(MAP), Moments.ALL));
+        String words = Charts.words(EmotionCurveSvg.of(EmotionCurve.of(MAP), o -> o.moments(Moments.ALL)));
+        assertTrue(words.contains("Moment of truth\nHere they stay or go\n"), words);
+        assertTrue(words.contains("Moment of truth, computed\n"), words);
+    }
+
+    @Test
+    void the_curve_of_a_persona_has_the_stars_of_the_persona() {
+        JourneyMap map = JourneyMap.named("Two")
+                .persona("Calm")
+                .stage(
+                        "All",
+                        s -> s.touchpoint(
+                                        "First", Channels.STORE, t -> t.feels(0).feels("Calm", -2))
+                                .touchpoint(
+                                        "Second",
+                                        Channels.STORE,
+                                        t -> t.feels(-2).feels("Calm", 0))
+                                .touchpoint(
+                                        "Third", Channels.STORE, t -> t.feels(0).feels("Calm", 0)))
+                .build();
+        String everybody = Charts.words(EmotionCurveSvg.of(EmotionCurve.of(map), o -> o.moments(Moments.ALL)));
+        String calm = Charts.words(
+                EmotionCurveSvg.of(EmotionCurve.of(map, o -> o.persona("Calm")), o -> o.moments(Moments.ALL)));
+        assertTrue(everybody.contains("Lowest\nMoment of truth, computed\nfeels \u22122"), everybody);
+        assertTrue(calm.contains("1. First\n\u22122\nLowest\nMoment of truth, computed\nfeels \u22122"), calm);
+    }
+
+    /** How the stars above the curve are filled. */
+    private static List<Paint> stars(EmotionCurve curve, Moments moments) {
+        String star = Icon.STAR.path(0, 0).replaceFirst("^M\\S+ \\S+ ", "");
+        return EmotionCurveSvg.of(curve, o -> o.moments(moments)).drawing().shapes().stream()
+                .filter(shape -> shape instanceof Shape.Path path && path.data().endsWith(star))
+                .flatMap(shape -> ((Shape.Path) shape).fill().stream())
+                .toList();
     }
 
     @Test
