@@ -22,7 +22,7 @@ public final class LaidOut {
     public static void check(Drawing drawing) {
         Cell all = new Cell(0, 0, drawing.width(), drawing.height());
         List<Shape.Text> texts = new ArrayList<>();
-        for (Shape shape : drawing.shapes()) {
+        for (Shape shape : flat(drawing.shapes())) {
             if (shape instanceof Shape.Text text) {
                 texts.add(text);
                 assertTrue(all.contains(text.cell()), () -> text + " leaves the picture");
@@ -44,6 +44,18 @@ public final class LaidOut {
                 assertFalse(overlap(a.cell(), b.cell()), () -> a + " overlaps " + b);
             }
         }
+    }
+
+    private static List<Shape> flat(List<Shape> shapes) {
+        List<Shape> flat = new ArrayList<>();
+        for (Shape shape : shapes) {
+            if (shape instanceof Shape.Group group) {
+                flat.addAll(flat(group.shapes()));
+            } else {
+                flat.add(shape);
+            }
+        }
+        return flat;
     }
 
     private static boolean overlap(Cell a, Cell b) {

@@ -35,9 +35,9 @@ class PicturesForBrowserTest {
         List<JourneyMap> maps = maps();
         for (int i = 0; i < maps.size(); i++) {
             for (String language : LANGUAGES) {
-                JourneySvg picture = JourneySvg.of(
-                        maps.get(i),
-                        language.equals("ro") ? o -> o.columns(Columns.STAGES) : o -> o.locale(locale(language)));
+                Columns columns = (i + LANGUAGES.indexOf(language)) % 4 == 0 ? Columns.STAGES : Columns.TOUCHPOINTS;
+                JourneySvg picture =
+                        JourneySvg.of(maps.get(i), o -> o.columns(columns).locale(locale(language)));
                 picture.writeTo(FOLDER.resolve("map-" + i + "-" + language + ".svg"));
             }
             page(maps.get(i), i);

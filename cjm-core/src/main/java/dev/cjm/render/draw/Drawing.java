@@ -49,8 +49,13 @@ public final class Drawing {
     /** Adds what another drawing holds, together, for the persona of a place. */
     public void group(Optional<Integer> persona, Drawing other) {
         if (other.count() > 0) {
-            add(new Shape.Group(persona, other.shapes()));
+            add(new Shape.Group(persona, "", other.shapes()));
         }
+    }
+
+    /** Adds what another drawing holds, with what browsers tell of it under the pointer. */
+    public void titled(String title, Drawing other) {
+        add(new Shape.Group(Optional.empty(), title, other.shapes()));
     }
 
     /** Says how large it is. */

@@ -45,9 +45,10 @@ public sealed interface Shape {
      * Shapes that belong together.
      *
      * @param persona the place of the persona whom they are about; empty for everybody
+     * @param title what browsers tell of them under the pointer, fit to print; empty for nothing
      * @param shapes the shapes
      */
-    record Group(Optional<Integer> persona, List<Shape> shapes) implements Shape {}
+    record Group(Optional<Integer> persona, String title, List<Shape> shapes) implements Shape {}
 
     /** Where a text stands in its cell. */
     enum Align {

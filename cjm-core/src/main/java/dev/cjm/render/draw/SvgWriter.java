@@ -90,6 +90,9 @@ public final class SvgWriter {
             out.open("g");
             group.persona().ifPresent(place -> out.attribute("data-persona", Integer.toString(place)));
             out.line();
+            if (!group.title().isEmpty()) {
+                out.element("title", group.title()).line();
+            }
             shapes(group.shapes());
             out.end();
         }

@@ -27,7 +27,7 @@ public record CurveStroke(CurveLine curve, String name, Paint paint, double widt
     /** How a curve of a map looks. */
     public static CurveStroke of(MapView view, CurveLine curve) {
         if (curve.isToday()) {
-            return new CurveStroke(curve, view.words().text("current"), Paint.TODAY, 2, "3 5");
+            return new CurveStroke(curve, view.words().text("current"), Paint.MUTED, 2, "3 5");
         }
         if (curve.persona().isPresent()) {
             Persona persona = curve.persona().get();

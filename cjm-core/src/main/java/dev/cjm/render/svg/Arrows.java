@@ -6,18 +6,27 @@ import dev.cjm.model.Node;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import dev.cjm.model.TransitionKind;
+import dev.cjm.render.draw.Cell;
+import dev.cjm.render.draw.Drawing;
 import dev.cjm.render.draw.Paint;
 import dev.cjm.render.layout.Points;
+import dev.cjm.render.view.Change;
+import dev.cjm.render.view.Item;
 import dev.cjm.render.view.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ways between touchpoints that do not follow each other, as arrows on tracks of their own: no two lie on each other. */
+/**
+ * Ways between touchpoints that do not follow each other, as arrows on tracks of their own: no two lie on each other.
+ *
+ * <p>Browsers tell in words which way an arrow is; those that are not as today have a badge.
+ */
 final class Arrows {
     private static final double TRACK = 9;
     private static final double FIRST = 16;
     private static final double BEND = 5;
     private static final double APART = 7;
+    private static final double BADGE = 4.2;
 
     private final Frame frame;
     private final Points points;
@@ -35,14 +44,17 @@ final class Arrows {
             for (Transition transition : frame.view().graph().outgoing(source)) {
                 Node target = frame.view().graph().target(transition);
                 if (target instanceof Touchpoint touchpoint && !numbers.follows(source, target)) {
-                    arrow(transition, numbers.of(source) - 1, numbers.of(touchpoint) - 1, top);
+                    Item way = frame.view().way(source, transition);
+                    Drawing arrow = new Drawing();
+                    arrow(arrow, transition, way.change(), numbers.of(source) - 1, numbers.of(touchpoint) - 1, top);
+                    frame.drawing().titled(frame.view().told(source, way), arrow);
                 }
             }
         }
         return ends.isEmpty() ? top : top + FIRST + ends.size() * TRACK;
     }
 
-    private void arrow(Transition transition, int source, int target, double top) {
+    private void arrow(Drawing drawing, Transition transition, Change change, int source, int target, double top) {
         double from = points.x(source) + APART;
         double to = points.x(target) - APART;
         double left = Math.min(from, to) - BEND;
@@ -71,8 +83,23 @@ final class Arrows {
                 top + 1);
         boolean isBack = transition.kind() == TransitionKind.RECOVERY || target <= source;
         Paint paint = paint(transition);
-        frame.drawing().dashed(line, paint, 1.4, isBack ? "4 3" : "");
-        frame.drawing().line(path("M", to - 3.5, top + 5, "L", to, top, "L", to + 3.5, top + 5), paint, 1.4);
+        drawing.dashed(line, paint, 1.4, isBack ? "4 3" : "");
+        drawing.line(path("M", to - 3.5, top + 5, "L", to, top, "L", to + 3.5, top + 5), paint, 1.4);
+        badge(drawing, change, from + 2 * turn, low);
+    }
+
+    /** On its own track: a cross for a new way, a triangle for one that is not as it was. */
+    private static void badge(Drawing drawing, Change change, double x, double y) {
+        if (change == Change.NONE) {
+            return;
+        }
+        boolean isNew = change == Change.ADDED;
+        Paint paint = isNew ? Paint.GOOD : Paint.CURVE;
+        drawing.box(new Cell(x - BADGE, y - BADGE, 2 * BADGE, 2 * BADGE), BADGE, Paint.CARD, paint);
+        String sign = isNew
+                ? path("M", x - 2, y, "h", 4, "M", x, y - 2, "v", 4)
+                : path("M", x, y - 2.2, "l", 2.2, 3.8, "h", -4.4, "Z");
+        drawing.line(sign, paint, 1.1);
     }
 
     /** The first track that is free from a place on. Sources come from left to right, arrows back reach further left. */

@@ -45,7 +45,7 @@ final class FeelingWords {
         String number = isNumbered ? view.numbers().of(touchpoint) + " \u00B7 " : "";
         String whose = view.whose(item).map(name -> name + ": ").orElse("");
         Paint paint = item.change() == Change.REMOVED
-                ? Paint.TODAY
+                ? Paint.MUTED
                 : item.persona().map(id -> Paint.persona(view.place(id))).orElse(Paint.INK);
         Font font = item.persona().isEmpty() ? Font.SMALL_STRONG : Font.SMALL;
         Shape.Align align = isNumbered ? Shape.Align.START : Shape.Align.MIDDLE;

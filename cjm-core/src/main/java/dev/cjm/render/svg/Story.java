@@ -3,6 +3,9 @@ package dev.cjm.render.svg;
 import dev.cjm.internal.PrintableText;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.render.MapLane;
+import dev.cjm.render.view.Change;
+import dev.cjm.render.view.Item;
 import dev.cjm.render.view.MapView;
 import dev.cjm.render.view.Star;
 import dev.cjm.render.view.Words;
@@ -38,9 +41,26 @@ final class Story {
         }
         for (Stage stage : view.map().allStages()) {
             lines.add(words.labelled("stage", stage.name()));
-            stage.touchpoints().forEach(touchpoint -> lines.add(line(touchpoint)));
+            stage.touchpoints().forEach(touchpoint -> {
+                lines.add(line(touchpoint));
+                lines.addAll(changedWays(touchpoint));
+            });
+        }
+        if (!view.removed().isEmpty()) {
+            lines.add(words.labelled(
+                    "change.gone", view.removed().stream().map(Item::text).collect(Collectors.joining(", "))));
         }
         return lines;
+    }
+
+    /** The ways that are not as today, if ways are shown. */
+    private List<String> changedWays(Touchpoint touchpoint) {
+        return view.lanes().stream()
+                .filter(lane -> lane.lane() == MapLane.WAYS)
+                .flatMap(lane -> view.of(lane, touchpoint).stream())
+                .filter(way -> way.change() != Change.NONE)
+                .map(way -> view.told(touchpoint, way))
+                .toList();
     }
 
     private String line(Touchpoint touchpoint) {
@@ -60,6 +80,10 @@ final class Story {
         Star star = view.star(touchpoint);
         if (star != Star.NONE) {
             line.append("; ").append(words.text(star.key()));
+        }
+        Change change = view.change(touchpoint);
+        if (change != Change.NONE) {
+            line.append("; ").append(words.text(change.key()));
         }
         return line.toString();
     }

@@ -1,11 +1,12 @@
 package dev.cjm.render.view;
 
-import dev.cjm.analysis.JourneyAnalysis;
 import dev.cjm.compare.JourneyChange;
 import dev.cjm.compare.JourneyDiff;
 import dev.cjm.compare.PartType;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.model.Transition;
+import dev.cjm.render.MapLane;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +22,13 @@ final class Comparison {
     private final JourneyMap drawn;
     private final Map<String, Touchpoint> today = new LinkedHashMap<>();
     private final Map<String, Change> changes = new HashMap<>();
+    private final WayChanges ways;
     private final Function<LaneView, LaneView> laneToday;
     private final Map<LaneView, LaneView> lanes = new HashMap<>();
 
-    Comparison(JourneyMap drawn, JourneyMap today, Function<LaneView, LaneView> laneToday) {
+    Comparison(JourneyMap drawn, JourneyMap today, WayChanges ways, Function<LaneView, LaneView> laneToday) {
         this.drawn = drawn;
+        this.ways = ways;
         today.touchpoints().forEach(touchpoint -> this.today.put(touchpoint.id(), touchpoint));
         this.laneToday = laneToday;
         JourneyDiff.from(today).to(drawn).stream()
@@ -50,13 +53,13 @@ final class Comparison {
         return one == Change.MOVED ? other : one;
     }
 
-    static Function<LaneView, LaneView> lanesOf(JourneyMap today, Function<JourneyAnalysis, LaneViews> views) {
-        LaneViews ofToday = views.apply(JourneyAnalysis.of(today));
-        return lane -> ofToday.of(lane.lane());
-    }
-
     Change of(Touchpoint touchpoint) {
         return changes.getOrDefault(touchpoint.id(), Change.NONE);
+    }
+
+    /** A transition of the drawn map as an item. */
+    Item way(Touchpoint source, Transition transition) {
+        return ways.marked(source, transition);
     }
 
     /** The touchpoints of today that are gone. */
@@ -69,6 +72,12 @@ final class Comparison {
 
     /** The items of a touchpoint, with those that are new marked, and behind them those that are gone. */
     List<Item> marked(LaneView lane, Touchpoint touchpoint, List<Item> items) {
+        if (lane.lane() == MapLane.WAYS) {
+            return ways.marked(touchpoint);
+        }
+        if (lane.lane() == MapLane.TOUCHPOINTS) {
+            return items.stream().map(item -> item.with(of(touchpoint))).toList();
+        }
         Touchpoint before = today.get(touchpoint.id());
         if (before == null || before.equals(touchpoint)) {
             return items;

@@ -9,6 +9,7 @@ import dev.cjm.model.Persona;
 import dev.cjm.model.Phase;
 import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.model.Transition;
 import dev.cjm.render.Lane;
 import dev.cjm.render.MapLane;
 import dev.cjm.render.MapViewChoice;
@@ -39,12 +40,12 @@ public final class MapView {
         graph = JourneyGraph.of(map);
         analysis = JourneyAnalysis.of(graph);
         Locale locale = choice.locale().or(map::language).orElse(Locale.ENGLISH);
-        words = new Words(Labels.of(locale).with(choice.words()));
+        words = new Words(Labels.of(locale).with(choice.words(), locale));
         numbers = new Numbers(map);
         findings = new FindingItems(choice.findings());
         personas = choice.personas().map(names -> personas(map, names)).orElse(map.personas());
         shown = personas.stream().map(Persona::id).collect(Collectors.toSet());
-        comparison = choice.current().map(today -> new Comparison(map, today, Comparison.lanesOf(today, this::views)));
+        comparison = choice.current().map(this::compared);
         curves = CurveLines.of(graph, personas, choice.current());
         views = views(analysis);
         lanes = choice.lanes().stream().map(views::of).filter(this::isKept).toList();
@@ -53,6 +54,13 @@ public final class MapView {
     /** Prepares a map for being shown. */
     public static MapView of(JourneyMap map, MapViewChoice choice) {
         return new MapView(map, choice);
+    }
+
+    private Comparison compared(JourneyMap today) {
+        JourneyAnalysis ofToday = JourneyAnalysis.of(today);
+        LaneViews lanesToday = views(ofToday);
+        WayChanges ways = new WayChanges(graph, ofToday.graph(), words, numbers);
+        return new Comparison(map(), today, ways, lane -> lanesToday.of(lane.lane()));
     }
 
     private LaneViews views(JourneyAnalysis of) {
@@ -150,6 +158,25 @@ public final class MapView {
     /** How a touchpoint differs from the map of today. */
     public Change change(Touchpoint touchpoint) {
         return comparison.map(difference -> difference.of(touchpoint)).orElse(Change.NONE);
+    }
+
+    /** A way from a touchpoint, with how it differs from the map of today. */
+    public Item way(Touchpoint source, Transition transition) {
+        return comparison
+                .map(difference -> difference.way(source, transition))
+                .orElseGet(() -> new WayItems(graph, words, numbers)
+                        .way(source, transition)
+                        .item());
+    }
+
+    /** A way from a touchpoint on one line: "3 Cart → 5 Pays: 20 %, changed". */
+    public String told(Touchpoint source, Item way) {
+        List<String> facts = new ArrayList<>(way.tags());
+        if (way.change() != Change.NONE) {
+            facts.add(words.text(way.change().key()));
+        }
+        String ends = numbers.of(source) + " " + source.name() + " \u2192 " + way.text();
+        return PrintableText.line(words.text("labelled", ends, String.join(", ", facts)));
     }
 
     /** The touchpoints of today that are gone. */

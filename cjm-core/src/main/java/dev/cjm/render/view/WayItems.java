@@ -25,21 +25,29 @@ final class WayItems implements Items {
 
     @Override
     public List<Item> of(Touchpoint touchpoint) {
-        List<Item> items = new ArrayList<>();
-        touchpoint.entry().ifPresent(entry -> items.add(entry(entry.share().orElse(graph.entryShare(touchpoint)))));
-        graph.outgoing(touchpoint).forEach(transition -> items.add(way(touchpoint, transition)));
+        return ways(touchpoint).stream().map(Way::item).toList();
+    }
+
+    /** Who enters, then the transitions, then those who are lost. */
+    List<Way> ways(Touchpoint touchpoint) {
+        List<Way> ways = new ArrayList<>();
+        touchpoint
+                .entry()
+                .ifPresent(entry -> ways.add(new Way(
+                        "entry",
+                        ItemKind.ON,
+                        words.text("entry"),
+                        "",
+                        List.of(words.percent(entry.share().orElse(graph.entryShare(touchpoint)))))));
+        graph.outgoing(touchpoint).forEach(transition -> ways.add(way(touchpoint, transition)));
         double lost = graph.dropOff(touchpoint);
         if (lost > 0) {
-            items.add(Item.of(ItemKind.DROP_OFF, words.text("dropOff"), List.of(words.percent(lost))));
+            ways.add(new Way("dropOff", ItemKind.DROP_OFF, words.text("dropOff"), "", List.of(words.percent(lost))));
         }
-        return items;
+        return ways;
     }
 
-    private Item entry(double share) {
-        return Item.of(ItemKind.ON, words.text("entry"), List.of(words.percent(share)));
-    }
-
-    private Item way(Touchpoint source, Transition transition) {
+    Way way(Touchpoint source, Transition transition) {
         Node target = graph.target(transition);
         List<String> tags = new ArrayList<>();
         tags.add(words.percent(graph.likelihood(transition)));
@@ -53,11 +61,16 @@ final class WayItems implements Items {
                 .isPresent()) {
             tags.add(words.text("contextLost"));
         }
-        String name =
-                target instanceof Touchpoint touchpoint ? numbers.of(touchpoint) + " " + target.name() : target.name();
         String condition =
                 transition.condition().map(text -> "\n(" + text + ")").orElse("");
-        return Item.of(kind(source, transition, target), name + condition, tags);
+        return new Way(
+                "transition " + transition.id(), kind(source, transition, target), name(target), condition, tags);
+    }
+
+    /** Its number and name; of one that the drawn map lacks, its name. */
+    private String name(Node target) {
+        int number = target instanceof Touchpoint touchpoint ? numbers.of(touchpoint) : 0;
+        return number > 0 ? number + " " + target.name() : target.name();
     }
 
     private ItemKind kind(Touchpoint source, Transition transition, Node target) {

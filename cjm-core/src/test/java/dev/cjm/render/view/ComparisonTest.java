@@ -71,6 +71,16 @@ class ComparisonTest {
     }
 
     @Test
+    void a_touchpoint_stands_once_in_its_lane_however_it_has_changed() {
+        JourneyMap map = TODAY.edit(e -> e.touchpoint("Pays", t -> t.alsoOn(Channels.MOBILE_APP)));
+        MapView view = Views.of(map, o -> o.comparedTo(TODAY));
+        assertEquals(
+                List.of("TOUCHPOINT Pays [Web site, Mobile app] CHANGED"),
+                Views.lines(view, MapLane.TOUCHPOINTS, "Pays"));
+        assertEquals(List.of("TOUCHPOINT Calls [Phone]"), Views.lines(view, MapLane.TOUCHPOINTS, "Calls"));
+    }
+
+    @Test
     void without_a_map_to_compare_to_nothing_is_marked() {
         MapView view = Views.of(TOMORROW);
         TOMORROW.touchpoints().forEach(each -> assertEquals(Change.NONE, view.change(each)));

@@ -7,6 +7,7 @@ import dev.cjm.render.MapViewOptions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads lanes of maps as lines. */
 final class Views {
@@ -24,7 +25,7 @@ final class Views {
 
     /** What a lane says of a touchpoint, each item as "KIND text [tags]" with its change behind it. */
     static List<String> lines(MapView view, MapLane lane, String touchpoint) {
-        LaneView found = view.everyLane().stream()
+        LaneView found = Stream.concat(view.lanes().stream(), view.everyLane().stream())
                 .filter(each -> each.lane() == lane)
                 .findFirst()
                 .orElseThrow();
