@@ -5,6 +5,7 @@ import dev.cjm.examples.freshfood.FutureRetailer;
 import dev.cjm.examples.freshfood.SimulatedLog;
 import dev.cjm.examples.quickstart.FreshFoodInOneHour;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.observed.EventLog;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,12 +24,13 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         JourneyMap map = FreshFoodRetailer.map();
         out.print(JourneyReport.of(map));
-        out.print(ObservedSection.of(map, SimulatedLog.read()));
+        EventLog log = SimulatedLog.read();
+        out.print(ObservedSection.of(map, log));
         out.print(TomorrowSection.of(map, FutureRetailer.map()));
         out.print(PortfolioSection.of(List.of(map, FreshFoodInOneHour.map())));
         out.print('\n');
         Path folder = Path.of(arguments.length == 0 ? "target" : arguments[0]);
-        MapFiles.write(map, folder).forEach(line -> out.print(line + "\n"));
+        MapFiles.write(map, log, folder).forEach(line -> out.print(line + "\n"));
         JsonFiles.write(map, folder).forEach(line -> out.print(line + "\n"));
         out.flush();
     }

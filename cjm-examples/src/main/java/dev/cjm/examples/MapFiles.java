@@ -2,6 +2,7 @@ package dev.cjm.examples;
 
 import dev.cjm.json.JourneyJson;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.observed.EventLog;
 import dev.cjm.render.Columns;
 import dev.cjm.render.MapLane;
 import dev.cjm.render.html.JourneyHtml;
@@ -13,12 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes a map as files for people: a picture, and a page with what the rules find and the map as JSON. */
+/** Writes a map as files for people: a picture, and a page with what the rules find, what was observed, and the map as JSON. */
 final class MapFiles {
     private MapFiles() {}
 
     /** Writes the files into a folder and tells where they are. */
-    static List<String> write(JourneyMap map, Path folder) {
+    static List<String> write(JourneyMap map, EventLog log, Path folder) {
         try {
             Files.createDirectories(folder);
             Path picture = folder.resolve("map.svg");
@@ -27,6 +28,7 @@ final class MapFiles {
             JourneyHtml.of(
                             map,
                             o -> o.findings(JourneyRules.recommended().check(map))
+                                    .observed(log)
                                     .attach("map.json", "application/json", JourneyJson.write(map)))
                     .writeTo(page);
             return List.of("The map as a picture: " + shown(picture), "The map as a page: " + shown(page));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.examples.freshfood.FreshFoodRetailer;
+import dev.cjm.examples.freshfood.SimulatedLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class MapFilesTest {
     @Test
     void all_files_are_written_and_named(@TempDir Path folder) throws IOException {
         Path place = folder.resolve("new").resolve("folder");
-        List<String> lines = MapFiles.write(FreshFoodRetailer.map(), place);
+        List<String> lines = MapFiles.write(FreshFoodRetailer.map(), SimulatedLog.read(), place);
         try (Stream<Path> files = Files.list(place)) {
             assertEquals(lines.size(), files.count());
         }

@@ -51,7 +51,17 @@ final class PageHeader {
         String share = persona.share().isPresent()
                 ? " \u00B7 " + words.percent(persona.share().getAsDouble())
                 : "";
-        out.open("strong").text(PrintableText.line(persona.name()) + share).end();
+        String name = PrintableText.line(persona.name()) + share;
+        out.open("strong");
+        if (Details.areThereOf(persona, view)) {
+            out.open("a")
+                    .attribute("href", "#" + Details.id(persona, view))
+                    .text(name)
+                    .end();
+        } else {
+            out.text(name);
+        }
+        out.end();
         persona.description().ifPresent(this::paragraph);
         if (!persona.goals().isEmpty()) {
             paragraph(words.labelled("goal", String.join("; ", persona.goals())));

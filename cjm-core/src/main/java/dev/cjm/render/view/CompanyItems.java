@@ -55,12 +55,13 @@ final class CompanyItems {
     }
 
     private void importance(Touchpoint touchpoint, List<Item> items) {
-        List<String> tags = new ArrayList<>();
-        words.add(tags, "tag.satisfaction", touchpoint.satisfaction());
-        touchpoint
-                .importanceToCustomer()
-                .ifPresent(value ->
-                        items.add(Item.of(ItemKind.METRIC, words.text("tag.importance", words.number(value)), tags)));
+        List<String> said = new ArrayList<>();
+        words.add(said, "tag.importance", touchpoint.importanceToCustomer());
+        words.add(said, "fact.organisation", touchpoint.importanceToOrganisation());
+        words.add(said, "tag.satisfaction", touchpoint.satisfaction());
+        if (!said.isEmpty()) {
+            items.add(Item.of(ItemKind.METRIC, said.get(0), said.subList(1, said.size())));
+        }
     }
 
     Item metric(Metric metric) {

@@ -33,6 +33,8 @@ final class IntentItems {
                 .motivation()
                 .ifPresent(motivation -> items.add(Item.of(PLAIN, words.labelled("motivation", motivation))));
         touchpoint.trigger().ifPresent(trigger -> items.add(Item.of(PLAIN, words.labelled("trigger", trigger))));
+        touchpoint.influences().forEach(each -> items.add(Item.of(PLAIN, words.labelled("fact.influence", each))));
+        touchpoint.alternatives().forEach(each -> items.add(Item.of(PLAIN, words.labelled("fact.alternative", each))));
         return items;
     }
 

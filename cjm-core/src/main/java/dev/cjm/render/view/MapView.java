@@ -212,6 +212,11 @@ public final class MapView {
         return Proofs.of(touchpoint, words);
     }
 
+    /** On what rests what is said of a persona. */
+    public List<Proof> proofs(Persona persona) {
+        return Proofs.of(persona, words);
+    }
+
     /** All lanes but that of the touchpoints themselves, also those that are not shown. */
     public List<LaneView> everyLane() {
         List<Lane> all = new ArrayList<>(List.of(MapLane.values()));

@@ -2,6 +2,7 @@ package dev.cjm.render.view;
 
 import dev.cjm.model.Emotion;
 import dev.cjm.model.Evidence;
+import dev.cjm.model.Persona;
 import dev.cjm.model.Statement;
 import dev.cjm.model.Touchpoint;
 import java.util.ArrayList;
@@ -35,6 +36,13 @@ final class Proofs {
                         .ifPresent(source -> all.proofs.add(new Proof(
                                 words.text("labelled", words.labelled("metric", metric.name()), source),
                                 Optional.empty()))));
+        return all.proofs;
+    }
+
+    static List<Proof> of(Persona persona, Words words) {
+        Proofs all = new Proofs(words);
+        all.add(persona.name(), persona.evidence());
+        persona.quote().ifPresent(all::add);
         return all.proofs;
     }
 

@@ -106,6 +106,56 @@ class JourneyHtmlTest {
     }
 
     @Test
+    void details_tell_who_a_persona_is_and_how_that_is_known() {
+        JourneyMap map = JourneyMap.named("Lunch")
+                .persona(
+                        "Busy parent",
+                        p -> p.role("Teacher")
+                                .need("Speed")
+                                .frustration("Queues")
+                                .frustration("Noise")
+                                .attribute("children", "2")
+                                .evidence(EvidenceKind.OBSERVED, e -> e.source("Interviews")))
+                .persona("Nobody", p -> p.goal("Rest").description("Only on the card"))
+                .stage("Eat", s -> s.touchpoint("Eats", Channels.STORE))
+                .build();
+        String page = JourneyHtml.of(map).toString();
+        for (String fact : List.of(
+                "Role: Teacher",
+                "Needs: Speed",
+                "Frustrations: Queues; Noise",
+                "children: 2",
+                "observed, Interviews")) {
+            assertTrue(page.contains(fact), fact);
+        }
+        assertTrue(attributes(page, "a", "href").contains("#persona-0"));
+        assertEquals(List.of("persona-0", "touchpoint-1"), attributes(page, "details", "id"));
+        String other = JourneyHtml.of(map, o -> o.personas("Nobody")).toString();
+        assertEquals(List.of("touchpoint-1"), attributes(other, "details", "id"));
+    }
+
+    @Test
+    void details_have_what_belongs_in_no_row() {
+        JourneyMap map = JourneyMap.named("Lunch")
+                .stage(
+                        "Eat",
+                        s -> s.touchpoint(
+                                "Eats",
+                                Channels.STORE,
+                                t -> t.influence("Friends")
+                                        .alternative("Cooking")
+                                        .satisfaction(7)
+                                        .tag("noon")
+                                        .attribute("table", "4")))
+                .build();
+        String page = JourneyHtml.of(map).toString();
+        for (String fact : List.of(
+                "Influence: Friends", "Considered instead: Cooking", "satisfaction 7", "Tags: noon", "table: 4")) {
+            assertTrue(page.contains(fact), fact);
+        }
+    }
+
+    @Test
     void rows_and_personas_have_switches() {
         String page = JourneyHtml.of(MAP).toString();
         List<String> switches = attributes(page, "button", "data-lane");
