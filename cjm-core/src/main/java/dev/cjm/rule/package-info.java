@@ -60,7 +60,8 @@
  *   <li>A fact is one type for {@code that} and {@code should}: its words begin with a verb as after a plural, and the other forms are made
  *       of them. So a sentence, a finding ("feels bad but does not name a pain point") and a suggestion come from the same two words.
  *   <li>Facts are made ready once per map and then asked about each part, so that what takes long is found once.
- *   <li>Locations have ids and not indexes, and fingerprints have neither names nor messages, so that both stay when other things change.
+ *   <li>Locations have ids and not indexes, and fingerprints have neither names nor messages nor the path that shows a finding, so that both stay
+ *       when other things change.
  *   <li>The assertions stand here and not beside the generators for jqwik: they need nothing but {@code AssertionError}, so that tests with
  *       JUnit, TestNG or AssertJ can have them without jqwik, and services that check at start-up too.
  *   <li>Undesirable is a rule, impossible cannot be built: no rule repeats what {@code build()} refuses.

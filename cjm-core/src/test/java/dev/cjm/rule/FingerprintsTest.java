@@ -84,6 +84,47 @@ class FingerprintsTest {
                 limited(3, 2).check(map).findings().get(0).fingerprint());
     }
 
+    @Test
+    void conditions_of_one_rule_over_paths_are_told_apart_by_what_they_say_and_not_by_their_order() {
+        JourneyMap map = RuleMaps.oneStage(
+                s -> s.touchpoint("A", dev.cjm.model.Channels.WEB).touchpoint("B", dev.cjm.model.Channels.WEB));
+        PathCondition few = Paths.haveAtMost(1, Measure.TOUCHPOINTS);
+        PathCondition passing = Paths.pass("C");
+        GivenPaths paths = rule("r").paths();
+        String first = fingerprint(paths.should(few), map);
+        String second = fingerprint(paths.should(passing), map);
+        assertNotEquals(first, second);
+        assertEquals(
+                List.of(second, first),
+                paths.should(passing).andShould(few).check(map).stream()
+                        .map(Finding::fingerprint)
+                        .toList());
+        PathCondition more = Paths.haveMoreThan(1, Measure.TOUCHPOINTS);
+        PathCondition coming = Paths.pass("A");
+        JourneyMap other = RuleMaps.oneStage(s -> s.touchpoint("B", dev.cjm.model.Channels.WEB));
+        assertNotEquals(
+                fingerprint(rule("r").noPaths().should(more).andShould(coming), map),
+                fingerprint(rule("r").paths().should(more).orShould(coming), other));
+    }
+
+    @Test
+    void another_path_that_shows_it_is_the_same_finding() {
+        JourneyRule rule = rule("few").paths().should(Paths.haveAtMost(1, Measure.TOUCHPOINTS));
+        JourneyMap before = RuleMaps.oneStage(s -> s.touchpoint(
+                        "A",
+                        dev.cjm.model.Channels.WEB,
+                        t -> t.leadsTo("B", 0.5).leadsTo("C", 0.5))
+                .touchpoint("B", dev.cjm.model.Channels.WEB, t -> t.succeeds("Done"))
+                .touchpoint("C", dev.cjm.model.Channels.WEB, t -> t.succeeds("Done")));
+        Finding first = rule.check(before).findings().get(0);
+        Finding second = rule.check(before.edit(e -> e.removeTransition("A", "B")))
+                .findings()
+                .get(0);
+        assertEquals(List.of("a", "b", "done"), first.path());
+        assertEquals(List.of("a", "c", "done"), second.path());
+        assertEquals(first.fingerprint(), second.fingerprint());
+    }
+
     private static JourneyRule limited(int one, int other) {
         return JourneyRule.rule("short")
                 .paths()

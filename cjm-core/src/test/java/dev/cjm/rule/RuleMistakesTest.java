@@ -138,6 +138,27 @@ class RuleMistakesTest {
         assertEquals("others", nameOf(() -> Baseline.EMPTY.and((Baseline) null)));
         assertEquals("text", nameOf(() -> Baseline.parse(null)));
         assertEquals("name", nameOf(() -> Defects.named(null)));
+        assertEquals("detail", nameOf(() -> FEEL_BAD.withDetail(null)));
+        assertEquals("preparing", nameOf(() -> FEEL_BAD.withDetailByGraph(null)));
+        assertEquals(
+                "least",
+                nameOf(() -> JourneyAssertions.assertThat(RuleMaps.food()).ignoringBelow(null)));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_detail_that_is_null_is_told_with_rule_and_place() {
+        Described<Touchpoint> work = Described.of("work", each -> false);
+        assertEquals(
+                "Rule 'broken' cannot be checked at touchpoint 'Sees an ad': java.lang.NullPointerException: the detail of "
+                        + "'work' that its lambda gives\nMaybe one of its lambdas does not expect such a value.",
+                breakage(rule("broken").touchpoints().should(work.withDetailByGraph(graph -> null)), RuleMaps.food()));
+        assertEquals(
+                "Rule 'broken' cannot be checked at touchpoint 'Sees an ad': java.lang.NullPointerException: the detail of "
+                        + "'work'\nMaybe one of its lambdas does not expect such a value.",
+                breakage(
+                        rule("broken").touchpoints().should(work.withDetailByGraph(graph -> each -> null)),
+                        RuleMaps.food()));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.cjm.rule.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cjm.model.Channel;
+import dev.cjm.model.Channels;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,7 @@ class NearNamesTest {
         assertNear("Won", "Wno");
         assertNear("Left", "Lefft");
         assertNear("Buys", "Buyys");
+        assertNear("Apps", "Aps");
         assertNear("Buy", "Buys");
         assertNear("Ad", "Ads");
         assertNear("Lost", "LOST!");
@@ -63,6 +66,7 @@ class NearNamesTest {
         assertNear("Check", "Chek");
         assertNear("Chek", "Check");
         assertNear("Shop", "Shope");
+        assertNear("Store", "Stoare");
         assertFar("Mail", "Email");
         assertFar("Pad", "Paid");
     }
@@ -72,6 +76,7 @@ class NearNamesTest {
         assertFar("订单未付款", "订单已付款");
         assertFar("产生", "生产");
         assertNear("订单 未付款", "订单未付款");
+        assertNear("买 了", "买了");
         assertNear("在APP上下单", "在APPP上下单");
         assertNear("キャンセルした", "キャンセした");
     }
@@ -91,6 +96,7 @@ class NearNamesTest {
     @Test
     void digits_tell_names_apart() {
         assertFar("Plan 12", "Plan 21");
+        assertFar("Plan 11", "Plan 1");
         assertFar("Room 1a", "Room a1");
         assertFar("Room a1", "Room a2");
         assertNear("Room a1", "Room b1");
@@ -110,6 +116,14 @@ class NearNamesTest {
         assertEquals(Optional.empty(), names.add("Gives up"));
         assertEquals(Optional.of("Is happy"), names.add("Is Happy"));
         assertEquals(Optional.of("Is happy"), names.add("is happy"));
+    }
+
+    @Test
+    void no_two_channels_of_the_catalogue_are_near() {
+        NearNames names = new NearNames();
+        for (Channel each : Channels.catalogue()) {
+            assertEquals(Optional.empty(), names.add(each.name()), each::name);
+        }
     }
 
     private static void assertNear(String one, String other) {
