@@ -4,6 +4,7 @@ import static dev.cjm.rule.JourneyRule.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,7 @@ class BaselineTest {
         assertEquals(
                 List.of("/touchpoints/reviews"),
                 compared.newFindings().stream().map(Finding::location).toList());
+        assertSame(changed, compared.map());
         assertEquals(3, compared.knownFindings().size());
         assertEquals(
                 List.of("/touchpoints/sees-an-ad"),

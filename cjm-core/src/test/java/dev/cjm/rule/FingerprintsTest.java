@@ -75,7 +75,12 @@ class FingerprintsTest {
                 .touchpoint("C", dev.cjm.model.Channels.WEB));
         List<Finding> two = limited(1, 2).check(map).findings();
         assertEquals(2, two.size());
-        assertNotEquals(two.get(0).fingerprint(), two.get(1).fingerprint());
+        assertEquals(
+                new Fingerprints().of("short", "", "fewer touchpoints"),
+                two.get(0).fingerprint());
+        assertEquals(
+                new Fingerprints().of("short", "", "fewer touchpoints\n#2"),
+                two.get(1).fingerprint());
         assertEquals(
                 two.stream().map(Finding::fingerprint).toList(),
                 limited(0, 1).check(map).stream().map(Finding::fingerprint).toList());
@@ -93,7 +98,8 @@ class FingerprintsTest {
         GivenPaths paths = rule("r").paths();
         String first = fingerprint(paths.should(few), map);
         String second = fingerprint(paths.should(passing), map);
-        assertNotEquals(first, second);
+        assertEquals(new Fingerprints().of("r", "", "fewer touchpoints"), first);
+        assertEquals(new Fingerprints().of("r", "", "pass 'C'"), second);
         assertEquals(
                 List.of(second, first),
                 paths.should(passing).andShould(few).check(map).stream()

@@ -68,6 +68,10 @@ class VerbPhraseTest {
         "do not feel, 'Say what is so, and negate it by Described.not(…).'",
         "does not feel, 'Say what is so, and negate it by Described.not(…).'",
         "don't feel, 'Say what is so, and negate it by Described.not(…).'",
+        "can not pay, 'Say what is so, and negate it by Described.not(…).'",
+        "have not paid, 'Say what is so, and negate it by Described.not(…).'",
+        "dies, Say 'die'.",
+        "flies off, Say 'fly off'.",
         "are not fast, 'Say what is so, and negate it by Described.not(…).'",
         "not be fast, 'Say what is so, and negate it by Described.not(…).'"
     })

@@ -77,6 +77,9 @@ class CompanyWordsTest {
         assertEquals(Optional.of("转换率"), WORDS.in("提高转换率"));
         assertEquals(Optional.of("轉換率"), WORDS.in("提高轉換率"));
         assertTrue(WORDS.in("增加拉新用户").isPresent());
+        assertTrue(WORDS.in("拉新用户 了").isPresent());
+        assertTrue(WORDS.in("增加 拉新用户").isPresent());
+        assertEquals(Optional.empty(), WORDS.in("拉新 用户"));
     }
 
     @Test

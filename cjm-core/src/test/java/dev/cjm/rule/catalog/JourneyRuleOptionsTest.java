@@ -144,6 +144,8 @@ class JourneyRuleOptionsTest {
                 .mostActions(3)
                 .mostFields(2)
                 .mostSwitches(0.2)
+                .mostMomentShare(0.2)
+                .mostMoments(1)
                 .mostClosed(0.125)
                 .mostAssumed(0.1)
                 .fewestSourceTypes(3)
