@@ -29,6 +29,8 @@ public final class EventIntake {
     private final long[] instants;
     private long line;
     private boolean isBad;
+    private long withoutZone;
+    private long finer;
 
     /**
      * Begins without rows.
@@ -146,6 +148,42 @@ public final class EventIntake {
     }
 
     /**
+     * Begins rows that are looked at apart, on any thread; further values than journey, activity and time they cannot have.
+     *
+     * @return a batch without rows
+     */
+    public EventBatch batch() {
+        return builder.batch(options.timeParser());
+    }
+
+    /**
+     * Tells whether so many events more are no more than the options allow.
+     *
+     * @param events how many, not counting those that were taken
+     * @return whether they are
+     */
+    public boolean hasRoomFor(long events) {
+        return builder.eventCount() + events <= options.maxEvents();
+    }
+
+    /**
+     * Takes all rows of a batch, as if they were told now.
+     *
+     * @param batch of this intake
+     * @return false if it refused a row or has too many; nothing was taken then
+     * @throws IllegalArgumentException if the batch is of another intake
+     */
+    public boolean take(EventBatch batch) {
+        if (batch.isRefused() || !hasRoomFor(batch.size())) {
+            return false;
+        }
+        builder.take(batch);
+        withoutZone += batch.withoutZone();
+        finer += batch.finer();
+        return true;
+    }
+
+    /**
      * Tells that the row cannot be taken.
      *
      * @param code what kind of problem it is
@@ -199,7 +237,9 @@ public final class EventIntake {
      */
     public EventLog log() {
         return builder.build(errors.report(
-                builder.eventCount(), options.zone().isPresent() ? 0 : times.withoutZone(), times.finer()));
+                builder.eventCount(),
+                options.zone().isPresent() ? 0 : times.withoutZone() + withoutZone,
+                times.finer() + finer));
     }
 
     /** The time, or that it is none, which is told. */

@@ -33,14 +33,22 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
     private final int[] ids;
     private final int[] from;
     private final int[] to;
+    /** The journeys in the order in which their events lie in the table; nothing if that is their own, or not known. */
+    private final int[] lying;
+
     private final ReadReport report;
 
     EventLog(EventTable table, Names names, int[] ids, int[] from, int[] to, ReadReport report) {
+        this(table, names, ids, from, to, new int[0], report);
+    }
+
+    EventLog(EventTable table, Names names, int[] ids, int[] from, int[] to, int[] lying, ReadReport report) {
         this.table = table;
         this.names = names;
         this.ids = ids;
         this.from = from;
         this.to = to;
+        this.lying = lying;
         this.report = report;
     }
 
@@ -297,6 +305,11 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
         return names.text(ids[index]);
     }
 
+    /** The journey whose events lie at a place of the table, from 0: those who need no other order walk through memory so. */
+    int lying(int place) {
+        return lying.length == 0 ? place : lying[place];
+    }
+
     int from(int index) {
         return from[index];
     }
@@ -307,7 +320,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
 
     /** The same journeys over other columns. */
     EventLog over(EventTable other) {
-        return new EventLog(other, names, ids, from, to, report);
+        return new EventLog(other, names, ids, from, to, lying, report);
     }
 
     ObservedEvent event(int event) {

@@ -107,6 +107,19 @@ public final class EventLogBuilder {
         micros.add(epochMicros);
     }
 
+    /** Rows that are looked at apart. */
+    EventBatch batch(TimeParser times) {
+        return new EventBatch(this, times, journeys.sibling(), activities.sibling());
+    }
+
+    /** Tells the events of a batch that was made here. */
+    void take(EventBatch batch) {
+        if (batch.owner() != this) {
+            throw new IllegalArgumentException("The batch is of another intake.\nAsk this one for batch().");
+        }
+        batch.addTo(journeys, order, activities, activity, micros);
+    }
+
     /** Makes sure that a text can be added. */
     void checkText(String column, byte[] utf8, int start, int end) throws CharacterCodingException {
         if (column(column, false) instanceof TextColumn texts) {

@@ -56,7 +56,9 @@ final class EventTable {
 
     /** The same events with other names. */
     EventTable renamed(List<String> names, int[] numbers) {
-        return new EventTable(names, activity.recode(numbers), micros, columns.values());
+        IntChunks recoded = activity.copy();
+        recoded.recode(numbers);
+        return new EventTable(names, recoded, micros, columns.values());
     }
 
     /** The same events with one column more, or another one of that name. */

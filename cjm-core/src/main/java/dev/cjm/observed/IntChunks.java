@@ -70,11 +70,18 @@ final class IntChunks {
     }
 
     /** Replaces each value by what a table has for it. */
-    IntChunks recode(int[] table) {
-        IntChunks recoded = new IntChunks();
+    void recode(int[] table) {
         for (int i = 0; i < size; i++) {
-            recoded.add(table[get(i)]);
+            set(i, table[get(i)]);
         }
-        return recoded;
+    }
+
+    /** The same values. */
+    IntChunks copy() {
+        IntChunks copy = new IntChunks();
+        for (int i = 0; i < size; i++) {
+            copy.add(get(i));
+        }
+        return copy;
     }
 }

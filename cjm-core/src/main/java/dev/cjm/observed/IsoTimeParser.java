@@ -1,5 +1,8 @@
 package dev.cjm.observed;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -10,6 +13,7 @@ import java.time.ZoneId;
  * <p>What each part may be says {@link TimeFormat#iso}.
  */
 final class IsoTimeParser extends TimeParser {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int DATE = 10;
     private static final long DAY = 86_400;
     private static final int MOST_OFFSET = 18 * 3_600;
@@ -73,10 +77,10 @@ final class IsoTimeParser extends TimeParser {
         if (end - at < DATE) {
             return INVALID;
         }
-        boolean isLast = lastDay != INVALID;
-        for (int i = 0; isLast && i < DATE; i++) {
-            isLast = text[at + i] == lastDate[i];
-        }
+        boolean isLast = lastDay != INVALID
+                && (long) LONGS.get(text, at) == (long) LONGS.get(lastDate, 0)
+                && text[at + 8] == lastDate[8]
+                && text[at + 9] == lastDate[9];
         if (!isLast) {
             int century = two(at);
             int year = two(at + 2);

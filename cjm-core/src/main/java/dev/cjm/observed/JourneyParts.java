@@ -36,13 +36,42 @@ final class JourneyParts {
 
     /** The log of these journeys, put in its order: by first event, then by id. */
     EventLog sorted(EventTable table, Names names, ReadReport report) {
-        int[] order = new int[size];
-        Arrays.setAll(order, i -> i);
-        IndexSort.sort(order, 0, size, (one, other) -> {
-            int byTime = Long.compare(table.micros(from[one]), table.micros(from[other]));
-            return byTime != 0 ? byTime : names.compare(ids[one], names, ids[other]);
-        });
-        return new EventLog(table, names, pick(ids, order), pick(from, order), pick(to, order), report);
+        int[] order = order(table, names);
+        int[] lying = new int[size];
+        boolean isLyingSo = true;
+        for (int journey = 0; journey < size; journey++) {
+            lying[order[journey]] = journey;
+            isLyingSo &= order[journey] == journey;
+        }
+        return new EventLog(
+                table,
+                names,
+                pick(ids, order),
+                pick(from, order),
+                pick(to, order),
+                isLyingSo ? new int[0] : lying,
+                report);
+    }
+
+    private int[] order(EventTable table, Names names) {
+        int[] order = RadixSort.identity(size);
+        long[] starts = new long[size];
+        long first = Long.MAX_VALUE;
+        boolean isSorted = true;
+        for (int i = 0; i < size; i++) {
+            starts[i] = table.micros(from[i]);
+            first = Math.min(first, starts[i]);
+            isSorted &= i == 0 || starts[i] > starts[i - 1];
+        }
+        if (isSorted) {
+            return order;
+        }
+        for (int i = 0; i < size; i++) {
+            starts[i] -= first;
+        }
+        RadixSort.sort(order, starts);
+        RadixSort.sortTies(order, starts, (one, other) -> names.compare(ids[one], names, ids[other]));
+        return order;
     }
 
     private static int[] pick(int[] values, int[] order) {

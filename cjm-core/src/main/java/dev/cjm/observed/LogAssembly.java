@@ -2,7 +2,6 @@ package dev.cjm.observed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -57,18 +56,16 @@ final class LogAssembly {
         return table(movedActivity, movedMicros, movedColumns);
     }
 
+    /** Each activity has an event: it was numbered for one. */
     private EventTable table(IntChunks numbers, LongChunks times, Collection<EventColumn> values) {
-        BitSet used = new BitSet();
-        for (int event = 0; event < numbers.size(); event++) {
-            used.set(numbers.get(event));
-        }
-        int[] sorted = used.stream().toArray();
+        int[] sorted = RadixSort.identity(activities.size());
         IndexSort.sort(sorted, 0, sorted.length, (one, other) -> activities.compare(one, activities, other));
-        int[] ranks = new int[activities.size()];
+        int[] ranks = new int[sorted.length];
         for (int rank = 0; rank < sorted.length; rank++) {
             ranks[sorted[rank]] = rank;
         }
+        numbers.recode(ranks);
         List<String> names = Arrays.stream(sorted).mapToObj(activities::text).toList();
-        return new EventTable(names, numbers.recode(ranks), times, values);
+        return new EventTable(names, numbers, times, values);
     }
 }

@@ -16,17 +16,37 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class Names {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH = 0x8080808080808080L;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private final long seed = ThreadLocalRandom.current().nextLong();
+    private final long seed;
     private byte[] bytes = new byte[1 << 10];
     private int[] ends = new int[1 << 6];
     private int[] hashes = new int[1 << 6];
     private int[] slots = new int[1 << 8];
     private int size;
 
+    Names() {
+        this(ThreadLocalRandom.current().nextLong());
+    }
+
+    private Names(long seed) {
+        this.seed = seed;
+    }
+
+    /** Names of its own, whose texts this one finds without looking at each byte for a hash. */
+    Names sibling() {
+        return new Names(seed);
+    }
+
     int size() {
         return size;
+    }
+
+    /** Forgets all. */
+    void clear() {
+        size = 0;
+        Arrays.fill(slots, 0);
     }
 
     /**
@@ -40,8 +60,19 @@ final class Names {
         if (found >= 0) {
             return found;
         }
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(from, start, end - start));
+        if (!isAscii(from, start, end)) {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(from, start, end - start));
+        }
         return add(from, start, end, hash);
+    }
+
+    /** Finds the number of what a sibling has numbered, or gives it the next one. */
+    int number(Names sibling, int number) {
+        int start = sibling.start(number);
+        int end = sibling.ends[number];
+        int hash = sibling.hashes[number];
+        int found = find(sibling.bytes, start, end, hash);
+        return found >= 0 ? found : add(sibling.bytes, start, end, hash);
     }
 
     /**
@@ -137,10 +168,28 @@ final class Names {
             hash = (hash ^ (long) LONGS.get(from, at)) * MIX;
             hash ^= hash >>> 32;
         }
+        if (at < end && end - start > Long.BYTES) {
+            hash = (hash ^ (long) LONGS.get(from, end - Long.BYTES)) * MIX;
+            hash ^= hash >>> 32;
+            at = end;
+        }
         for (; at < end; at++) {
             hash = (hash ^ from[at]) * MIX;
             hash ^= hash >>> 32;
         }
         return (int) (hash ^ hash >>> 29);
+    }
+
+    private static boolean isAscii(byte[] from, int start, int end) {
+        int at = start;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            if (((long) LONGS.get(from, at) & HIGH) != 0) {
+                return false;
+            }
+        }
+        while (at < end && from[at] >= 0) {
+            at++;
+        }
+        return at == end;
     }
 }

@@ -23,10 +23,23 @@ final class VariantTable {
     VariantTable(EventLog log) {
         this.log = log;
         variantOf = new int[log.journeyCount()];
-        for (int journey = 0; journey < variantOf.length; journey++) {
-            variantOf[journey] = number(journey, hash(journey));
+        long[] hashed = hashed();
+        for (int place = 0; place < variantOf.length; place++) {
+            int journey = log.lying(place);
+            variantOf[journey] = number(journey, hashed[place]);
             counts[variantOf[journey]]++;
         }
+    }
+
+    /** The hash of each journey, in the order in which they lie. */
+    private long[] hashed() {
+        long[] hashed = new long[variantOf.length];
+        if (log.eventCount() < JourneyPass.WORTH_PARTS) {
+            Arrays.setAll(hashed, place -> hash(log.lying(place)));
+        } else {
+            Arrays.parallelSetAll(hashed, place -> hash(log.lying(place)));
+        }
+        return hashed;
     }
 
     int size() {
@@ -44,13 +57,31 @@ final class VariantTable {
 
     /** All variants: the most frequent first, then by their activities. */
     int[] order() {
-        int[] order = new int[size];
-        Arrays.setAll(order, i -> i);
-        IndexSort.sort(order, 0, size, (one, other) -> {
-            int byCount = Integer.compare(counts[other], counts[one]);
-            return byCount != 0 ? byCount : compare(first[one], first[other]);
-        });
+        int[] order = RadixSort.identity(size);
+        long[] keys = new long[size];
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(log.table().activities().size());
+        for (int variant = 0; variant < size; variant++) {
+            keys[variant] = beginning(variant, bits);
+        }
+        RadixSort.sort(order, keys);
+        RadixSort.sortTies(order, keys, (one, other) -> compare(first[one], first[other]));
+        for (int variant = 0; variant < size; variant++) {
+            keys[variant] = (long) Integer.MAX_VALUE - counts[variant];
+        }
+        RadixSort.sort(order, keys);
         return order;
+    }
+
+    /** As many of the first activities as one number holds; lower for what comes before. */
+    private long beginning(int variant, int bits) {
+        int from = log.from(first[variant]);
+        int to = log.to(first[variant]);
+        long key = 0;
+        int event = from;
+        for (int left = Long.SIZE - 1 - bits; left >= 0; left -= bits) {
+            key = key << bits | (event < to ? log.table().activity(event++) + 1L : 0);
+        }
+        return key;
     }
 
     List<String> activities(int variant) {

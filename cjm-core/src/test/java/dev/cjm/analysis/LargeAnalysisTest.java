@@ -13,10 +13,12 @@ import dev.cjm.model.TouchpointBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** 100,000 touchpoints, and as many facts: whatever recurses, or takes every touchpoint for every other, fails here. */
+@Tag("size")
 class LargeAnalysisTest {
     private static final int ROW = 32_000;
     private static final int QUARTER = ROW / 4;

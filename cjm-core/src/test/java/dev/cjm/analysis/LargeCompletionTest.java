@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cjm.graph.LargeMaps;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Touchpoint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 100,000 touchpoints: whatever recurses fails here, and whatever grows with the square takes minutes. */
+@Tag("size")
 class LargeCompletionTest {
     @Test
     void all_arrive_at_the_end_of_a_chain() {

@@ -8,9 +8,11 @@ import dev.cjm.graph.JourneyGraph;
 import dev.cjm.graph.LargeMaps;
 import java.math.BigInteger;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 100,000 touchpoints: whatever recurses fails here. */
+@Tag("size")
 class LargeVariantsTest {
     @Test
     void a_chain_has_one_variant() {

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand touchpoints. No clock is asked: a class that grew with the square would not come to its end. */
+@Tag("size")
 class LargeDiffTest {
     private static final int SIZE = 10_000;
 

@@ -10,9 +10,11 @@ import dev.cjm.model.Outcome;
 import dev.cjm.model.Touchpoint;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 100,000 touchpoints: whatever recurses fails here. */
+@Tag("size")
 class LargeGraphTest {
     private static final int SIZE = LargeMaps.SIZE;
 

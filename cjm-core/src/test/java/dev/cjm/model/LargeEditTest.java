@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Twenty thousand changes of each sort in one edit: none looks through the whole map. */
+@Tag("size")
 class LargeEditTest {
     private static final int COUNT = 20_000;
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A hundred thousand touchpoints are built within the heap of the tests, without recursion. */
+@Tag("size")
 class LargeMapTest {
     private static final int COUNT = 100_000;
 

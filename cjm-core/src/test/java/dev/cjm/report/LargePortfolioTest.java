@@ -9,9 +9,11 @@ import dev.cjm.model.JourneyMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Four thousand maps. No clock is asked: a coverage that grew with the square would not come to its end. */
+@Tag("size")
 class LargePortfolioTest {
     private static final int SIZE = 4_000;
 

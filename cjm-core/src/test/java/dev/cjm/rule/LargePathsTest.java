@@ -13,9 +13,11 @@ import dev.cjm.graph.LargeMaps;
 import dev.cjm.model.JourneyMap;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Maps of 100,000 touchpoints are checked in seconds, without recursion. */
+@Tag("size")
 class LargePathsTest {
     private static final Duration SOON = Duration.ofMinutes(2);
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.cjm.model.Channels;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.StageBuilder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("size")
 class LargeMapTest {
     private static final int COUNT = 100_000;
 

@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows of five thousand touchpoints that change their order. No clock is asked. */
+@Tag("size")
 class LargePatchTest {
     private static final int SIZE = 5_000;
 

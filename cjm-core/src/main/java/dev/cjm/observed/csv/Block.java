@@ -3,10 +3,12 @@ package dev.cjm.observed.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a file that is looked at; it grows only for a row that does not fit. */
 final class Block {
-    private static final int LENGTH = 1 << 20;
+    /** How much is looked at at a time. */
+    static final int LENGTH = 1 << 20;
 
     /** A row longer than that is no row, but an open quote or a file of another kind. */
     private static final int LONGEST_ROW = 1 << 26;
@@ -20,16 +22,20 @@ final class Block {
     private int position;
     private int limit;
     private boolean isEnded;
+    private int turns;
+    private byte[] ahead = new byte[0];
+    private int aheadFrom;
+    private int aheadLimit;
+    private boolean isAhead;
+    private boolean isAheadLast;
+    private @Nullable IOException failure;
 
     Block(InputStream in, int length, Runnable onRead) throws IOException {
         this.in = in;
         this.onRead = onRead;
         bytes = new byte[length + BEYOND];
-        fill();
-    }
-
-    Block(InputStream in, Runnable onRead) throws IOException {
-        this(in, LENGTH, onRead);
+        more();
+        turns = 0;
     }
 
     byte[] bytes() {
@@ -60,30 +66,106 @@ final class Block {
         return position < limit;
     }
 
+    /** Where the last line ends that is there as a whole; the position if none is. */
+    int lastLineEnd() {
+        for (int at = limit; at > position; at--) {
+            if (bytes[at - 1] == '\n') {
+                return at;
+            }
+        }
+        return position;
+    }
+
+    /** Counts the turns: places are of no use any more when it has changed. */
+    int turns() {
+        return turns;
+    }
+
+    /** Reads what comes next, behind a copy of all from a place on; others may look at the bytes meanwhile. */
+    void readAhead(int from) {
+        if (isEnded || isAhead) {
+            return;
+        }
+        if (ahead.length < bytes.length) {
+            ahead = new byte[bytes.length];
+        }
+        aheadFrom = from;
+        aheadLimit = limit - from;
+        System.arraycopy(bytes, from, ahead, 0, aheadLimit);
+        try {
+            int room = ahead.length - BEYOND - 1 - aheadLimit;
+            int read = in.readNBytes(ahead, aheadLimit, room);
+            aheadLimit += read;
+            isAheadLast = read < room;
+            isAhead = true;
+        } catch (IOException e) {
+            failure = e; // thrown where the bytes would be needed
+        }
+    }
+
     /** Moves what is left to the front and reads on; for a row that fills the block, the block grows. */
     void more() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        turns++;
+        if (isAhead) {
+            takeAhead();
+            onRead.run();
+            return;
+        }
+        growIfFull();
+        System.arraycopy(bytes, position, bytes, 0, limit - position);
+        limit -= position;
+        position = 0;
+        int room = bytes.length - BEYOND - 1 - limit;
+        int read = in.readNBytes(bytes, limit, Math.max(0, room));
+        limit += read;
+        ended(read < room);
+        onRead.run();
+    }
+
+    private void growIfFull() throws RowTooLongException {
         if (position == 0 && limit >= bytes.length - BEYOND - 1) {
             if (limit >= LONGEST_ROW) {
                 throw new RowTooLongException(LONGEST_ROW);
             }
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
-        System.arraycopy(bytes, position, bytes, 0, limit - position);
-        limit -= position;
-        position = 0;
-        fill();
     }
 
-    private void fill() throws IOException {
-        int room = bytes.length - BEYOND - 1 - limit;
-        int read = in.readNBytes(bytes, limit, Math.max(0, room));
-        limit += read;
-        if (read < room) {
+    /** Goes on to what was read ahead; a row that goes on beyond where that began is joined. */
+    private void takeAhead() throws RowTooLongException {
+        isAhead = false;
+        if (position >= aheadFrom) {
+            byte[] used = bytes;
+            bytes = ahead;
+            ahead = used;
+            position -= aheadFrom;
+            limit = aheadLimit;
+        } else {
+            int known = limit - aheadFrom;
+            int left = limit - position;
+            int length = left + aheadLimit - known;
+            if (length > LONGEST_ROW) {
+                throw new RowTooLongException(LONGEST_ROW);
+            }
+            byte[] joined = new byte[Math.max(bytes.length, length + BEYOND + 1)];
+            System.arraycopy(bytes, position, joined, 0, left);
+            System.arraycopy(ahead, known, joined, left, aheadLimit - known);
+            bytes = joined;
+            position = 0;
+            limit = length;
+        }
+        ended(isAheadLast);
+    }
+
+    private void ended(boolean isLast) {
+        if (isLast) {
             isEnded = true;
             if (limit > 0 && bytes[limit - 1] != '\n' && bytes[limit - 1] != '\r') {
                 bytes[limit++] = '\n';
             }
         }
-        onRead.run();
     }
 }

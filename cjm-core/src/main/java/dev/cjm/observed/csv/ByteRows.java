@@ -1,5 +1,7 @@
 package dev.cjm.observed.csv;
 
+import dev.cjm.observed.EventBatch;
+import dev.cjm.observed.EventIntake;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -24,6 +26,27 @@ final class ByteRows extends Rows {
         this.delimiter = delimiter;
         this.quote = quote;
         search = new FieldSearch(delimiter);
+    }
+
+    /** Tells whether there is more than one look is worth. */
+    boolean isWorthParts() {
+        return !block.isEnded();
+    }
+
+    /** Takes the rows in parts. */
+    RowsInParts inParts(CsvHeader header, EventIntake intake, RowsInParts.OneByOne oneByOne) {
+        return new RowsInParts(block, this, header, intake, oneByOne);
+    }
+
+    /** Looks at plain rows of the same kind. */
+    PlainRows plain(CsvHeader header, EventBatch batch) {
+        return new PlainRows(delimiter, quote, header, batch);
+    }
+
+    /** Goes on behind rows of one line each that others have looked at. */
+    void skip(int count, int position) {
+        nextLine += count;
+        block.position(position);
     }
 
     @Override

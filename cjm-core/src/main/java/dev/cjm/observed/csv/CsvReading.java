@@ -17,9 +17,16 @@ final class CsvReading {
     private final CsvOptions options;
     private final EventIntake intake;
     private final CountedInput counted;
+    private final int blockLength;
 
     CsvReading(InputStream in, String source, CsvOptions options) {
+        this(in, source, options, Block.LENGTH);
+    }
+
+    /** One that looks at so many bytes at a time. */
+    CsvReading(InputStream in, String source, CsvOptions options, int blockLength) {
         this.options = options;
+        this.blockLength = blockLength;
         intake = new EventIntake(source, options);
         counted = new CountedInput(in);
     }
@@ -51,7 +58,7 @@ final class CsvReading {
         if (delimiter.length() > 1 || (delimiter.length() == 1 && delimiter.charAt(0) > 127)) {
             return new FastCsvRows(new ProgressInput(in, this::progress), delimiter, options.quote());
         }
-        Block block = new Block(in, this::progress);
+        Block block = new Block(in, blockLength, this::progress);
         byte between = delimiter.isEmpty() ? frequent(block) : (byte) delimiter.charAt(0);
         return new ByteRows(block, between, (byte) options.quote());
     }
@@ -98,31 +105,38 @@ final class CsvReading {
     }
 
     private void take(Rows rows, CsvHeader header) throws IOException {
-        int[] values = header.values();
-        while (rows.next()) {
-            intake.row(rows.line());
-            if (!rows.fault().isEmpty()) {
-                intake.bad("row.quote", rows.fault() + ".", "Quote fields as a whole, and double the quotes inside.");
-                continue;
-            }
-            if (rows.fieldCount() != header.size()) {
-                intake.bad(
-                        "row.fields",
-                        "The row has %s fields, the header %s.".formatted(rows.fieldCount(), header.size()),
-                        "Maybe a text with the delimiter is not quoted.");
-                continue;
-            }
-            for (int i = 0; i < values.length; i++) {
-                intake.value(i, rows.bytes(), rows.start(values[i]), rows.end(values[i]));
-            }
-            intake.event(
-                    rows.bytes(),
-                    rows.start(header.journey()),
-                    rows.end(header.journey()),
-                    rows.start(header.activity()),
-                    rows.end(header.activity()),
-                    rows.start(header.time()),
-                    rows.end(header.time()));
+        if (rows instanceof ByteRows fast && fast.isWorthParts() && header.values().length == 0) {
+            fast.inParts(header, intake, () -> takeRow(rows, header)).take();
         }
+        while (rows.next()) {
+            takeRow(rows, header);
+        }
+    }
+
+    private void takeRow(Rows rows, CsvHeader header) {
+        intake.row(rows.line());
+        if (!rows.fault().isEmpty()) {
+            intake.bad("row.quote", rows.fault() + ".", "Quote fields as a whole, and double the quotes inside.");
+            return;
+        }
+        if (rows.fieldCount() != header.size()) {
+            intake.bad(
+                    "row.fields",
+                    "The row has %s fields, the header %s.".formatted(rows.fieldCount(), header.size()),
+                    "Maybe a text with the delimiter is not quoted.");
+            return;
+        }
+        int[] values = header.values();
+        for (int i = 0; i < values.length; i++) {
+            intake.value(i, rows.bytes(), rows.start(values[i]), rows.end(values[i]));
+        }
+        intake.event(
+                rows.bytes(),
+                rows.start(header.journey()),
+                rows.end(header.journey()),
+                rows.start(header.activity()),
+                rows.end(header.activity()),
+                rows.start(header.time()),
+                rows.end(header.time()));
     }
 }

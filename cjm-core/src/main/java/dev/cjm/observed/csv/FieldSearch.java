@@ -21,18 +21,28 @@ final class FieldSearch {
         delimiters = ONES * (delimiter & 0xFF);
     }
 
+    /** A bit for each of the next eight bytes that may end a field; those that do are among them, and few others. */
+    long candidates(byte[] bytes, int at) {
+        long word = (long) LONGS.get(bytes, at);
+        long other = word ^ delimiters;
+        return (((other - ONES) & ~other) | ((word - CONTROLS) & ~word)) & HIGH;
+    }
+
+    /** How far the first candidate is away. */
+    static int first(long candidates) {
+        return Long.numberOfTrailingZeros(candidates) >>> 3;
+    }
+
     /** The first delimiter or line break, or the limit; the array has eight bytes beyond the limit. */
     int end(byte[] bytes, int from, int limit) {
         int at = from;
         while (at < limit) {
-            long word = (long) LONGS.get(bytes, at);
-            long other = word ^ delimiters;
-            long found = (((other - ONES) & ~other) | ((word - CONTROLS) & ~word)) & HIGH;
+            long found = candidates(bytes, at);
             if (found == 0) {
                 at += Long.BYTES;
                 continue;
             }
-            at += Long.numberOfTrailingZeros(found) >>> 3;
+            at += first(found);
             if (at >= limit) {
                 return limit;
             }

@@ -1,0 +1,134 @@
+package dev.cjm.observed;
+
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+
+/**
+ * Rows that are looked at apart from others, on any thread, and taken as a whole: so readers use all processors.
+ *
+ * <p>{@link EventIntake#batch} makes one. A row that is not fine is refused without a word, for what is to become of it depends on the rows
+ * before: such a part of a file is to be told to the intake row by row. A batch may be used again after {@link #clear}. Not thread-safe.
+ */
+public final class EventBatch {
+    private final EventLogBuilder owner;
+    private final TimeParser times;
+    private final Names journeys;
+    private final Names activities;
+    private int[] journey = new int[1 << 10];
+    private int[] activity = new int[1 << 10];
+    private long[] micros = new long[1 << 10];
+    private int[] told = new int[0];
+    private int size;
+    private boolean isRefused;
+    private long withoutZoneBefore;
+    private long finerBefore;
+
+    EventBatch(EventLogBuilder owner, TimeParser times, Names journeys, Names activities) {
+        this.owner = owner;
+        this.times = times;
+        this.journeys = journeys;
+        this.activities = activities;
+    }
+
+    /** Forgets the rows. */
+    public void clear() {
+        journeys.clear();
+        size = 0;
+        isRefused = false;
+        withoutZoneBefore = times.withoutZone();
+        finerBefore = times.finer();
+    }
+
+    /**
+     * How many rows it has.
+     *
+     * @return at least 0
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Adds a row, if it can be taken.
+     *
+     * @param utf8 holds the parts, in UTF-8
+     * @param journeyStart where the id of the journey starts
+     * @param journeyEnd where it ends, exclusive
+     * @param activityStart where the activity starts
+     * @param activityEnd where it ends, exclusive
+     * @param timeStart where the time starts
+     * @param timeEnd where it ends, exclusive
+     * @return false if it cannot; the batch is of no use then, until it is cleared
+     */
+    public boolean event(
+            byte[] utf8,
+            int journeyStart,
+            int journeyEnd,
+            int activityStart,
+            int activityEnd,
+            int timeStart,
+            int timeEnd) {
+        isRefused |= journeyStart == journeyEnd || activityStart == activityEnd || timeStart == timeEnd;
+        long time = isRefused ? TimeParser.INVALID : times.micros(utf8, timeStart, timeEnd);
+        isRefused |= time == TimeParser.INVALID;
+        if (isRefused) {
+            return false;
+        }
+        if (size == journey.length) {
+            journey = Arrays.copyOf(journey, 2 * size);
+            activity = Arrays.copyOf(activity, 2 * size);
+            micros = Arrays.copyOf(micros, 2 * size);
+        }
+        try {
+            boolean isSame = size > 0 && journeys.is(journey[size - 1], utf8, journeyStart, journeyEnd);
+            journey[size] = isSame ? journey[size - 1] : journeys.number(utf8, journeyStart, journeyEnd);
+            activity[size] = activities.number(utf8, activityStart, activityEnd);
+        } catch (CharacterCodingException e) {
+            isRefused = true;
+            return false;
+        }
+        micros[size++] = time;
+        return true;
+    }
+
+    boolean isRefused() {
+        return isRefused;
+    }
+
+    /** Whose numbers it may be told. */
+    EventLogBuilder owner() {
+        return owner;
+    }
+
+    /** How many times stated no zone. */
+    long withoutZone() {
+        return times.withoutZone() - withoutZoneBefore;
+    }
+
+    /** How many times were finer than a microsecond. */
+    long finer() {
+        return times.finer() - finerBefore;
+    }
+
+    /** Adds the rows to columns that have numbers of their own. */
+    void addTo(Names allJourneys, RowOrder order, Names allActivities, IntChunks allActivity, LongChunks allMicros) {
+        int[] journeyNumbers = new int[journeys.size()];
+        for (int i = 0; i < journeyNumbers.length; i++) {
+            journeyNumbers[i] = allJourneys.number(journeys, i);
+        }
+        int known = told.length;
+        if (known < activities.size()) {
+            told = Arrays.copyOf(told, activities.size());
+            Arrays.fill(told, known, told.length, -1);
+        }
+        for (int row = 0; row < size; row++) {
+            int name = activity[row];
+            if (told[name] < 0) {
+                told[name] = allActivities.number(activities, name);
+            }
+            order.add(journeyNumbers[journey[row]], micros[row]);
+            allActivity.add(told[name]);
+            allMicros.add(micros[row]);
+        }
+    }
+}
