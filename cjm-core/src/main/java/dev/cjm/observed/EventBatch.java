@@ -14,6 +14,7 @@ public final class EventBatch {
     private final TimeParser times;
     private final Names journeys;
     private final Names activities;
+    private final int[] recent = new int[1 << 12];
     private int[] journey = new int[1 << 10];
     private int[] activity = new int[1 << 10];
     private long[] micros = new long[1 << 10];
@@ -32,7 +33,7 @@ public final class EventBatch {
 
     /** Forgets the rows. */
     public void clear() {
-        journeys.clear();
+        journeys.clearRecent(recent);
         size = 0;
         isRefused = false;
         withoutZoneBefore = times.withoutZone();
@@ -81,7 +82,7 @@ public final class EventBatch {
         }
         try {
             boolean isSame = size > 0 && journeys.is(journey[size - 1], utf8, journeyStart, journeyEnd);
-            journey[size] = isSame ? journey[size - 1] : journeys.number(utf8, journeyStart, journeyEnd);
+            journey[size] = isSame ? journey[size - 1] : journeys.recent(recent, utf8, journeyStart, journeyEnd);
             activity[size] = activities.number(utf8, activityStart, activityEnd);
         } catch (CharacterCodingException e) {
             isRefused = true;

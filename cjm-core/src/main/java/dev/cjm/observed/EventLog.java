@@ -318,6 +318,18 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
         return to[index];
     }
 
+    /** Compares the activities of two journeys one after the other; what ends earlier comes first. */
+    int compareActivities(int one, int other) {
+        int length = Math.min(to[one] - from[one], to[other] - from[other]);
+        for (int i = 0; i < length; i++) {
+            int order = Integer.compare(table.activity(from[one] + i), table.activity(from[other] + i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(to[one] - from[one], to[other] - from[other]);
+    }
+
     /** The same journeys over other columns. */
     EventLog over(EventTable other) {
         return new EventLog(other, names, ids, from, to, lying, report);

@@ -14,8 +14,13 @@ final class JourneyPass {
     private JourneyPass() {}
 
     static <C extends JourneyCount<C>> C over(EventLog log, Supplier<C> empty) {
+        return over(log, parts(log), empty);
+    }
+
+    /** In how many parts a log is worth to be counted. */
+    static int parts(EventLog log) {
         boolean isWorthIt = log.eventCount() >= WORTH_PARTS;
-        return over(log, isWorthIt ? Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors()) : 1, empty);
+        return isWorthIt ? Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors()) : 1;
     }
 
     /** Counts parts apart and merges them in order. */

@@ -43,10 +43,10 @@ final class Names {
         return size;
     }
 
-    /** Forgets all. */
-    void clear() {
+    /** Forgets all, of which none was to be found again. */
+    void clearRecent(int[] recent) {
         size = 0;
-        Arrays.fill(slots, 0);
+        Arrays.fill(recent, 0);
     }
 
     /**
@@ -60,10 +60,33 @@ final class Names {
         if (found >= 0) {
             return found;
         }
+        check(from, start, end);
+        return add(from, start, end, hash);
+    }
+
+    /**
+     * Finds the number of a text among some recent ones, or gives it the next one: a text that comes again late has two numbers.
+     *
+     * @param recent numbers from 1 by hash, 0 where none is; as many as a power of two
+     * @throws CharacterCodingException if the text gets a number and is no UTF-8
+     */
+    int recent(int[] recent, byte[] from, int start, int end) throws CharacterCodingException {
+        int hash = hash(from, start, end);
+        int slot = hash & (recent.length - 1);
+        int number = recent[slot] - 1;
+        if (number >= 0 && hashes[number] == hash && is(number, from, start, end)) {
+            return number;
+        }
+        check(from, start, end);
+        append(from, start, end, hash);
+        recent[slot] = size;
+        return size - 1;
+    }
+
+    private static void check(byte[] from, int start, int end) throws CharacterCodingException {
         if (!isAscii(from, start, end)) {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(from, start, end - start));
         }
-        return add(from, start, end, hash);
     }
 
     /** Finds the number of what a sibling has numbered, or gives it the next one. */
@@ -124,6 +147,19 @@ final class Names {
     }
 
     private int add(byte[] from, int start, int end, int hash) {
+        append(from, start, end, hash);
+        if (size * 2L > slots.length) {
+            slots = new int[slots.length * 2];
+            for (int number = 0; number < size; number++) {
+                place(number);
+            }
+        } else {
+            place(size - 1);
+        }
+        return size - 1;
+    }
+
+    private void append(byte[] from, int start, int end, int hash) {
         int used = start(size);
         int needed = Math.addExact(used, end - start);
         if (needed > bytes.length) {
@@ -137,15 +173,6 @@ final class Names {
         ends[size] = needed;
         hashes[size] = hash;
         size++;
-        if (size * 2L > slots.length) {
-            slots = new int[slots.length * 2];
-            for (int number = 0; number < size; number++) {
-                place(number);
-            }
-        } else {
-            place(size - 1);
-        }
-        return size - 1;
     }
 
     private void place(int number) {

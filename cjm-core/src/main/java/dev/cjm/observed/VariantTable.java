@@ -3,6 +3,7 @@ package dev.cjm.observed;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Groups journeys by their sequences: equal hashes are compared event by event.
@@ -13,28 +14,47 @@ final class VariantTable {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final EventLog log;
-    private int[] first = new int[64];
-    private int[] counts = new int[64];
-    private long[] hashes = new long[64];
-    private int[] slots = new int[256];
     private final int[] variantOf;
-    private int size;
+    private final int[] first;
+    private final int[] counts;
 
     VariantTable(EventLog log) {
+        this(log, JourneyPass.parts(log));
+    }
+
+    /** Counts in so many parts at once: equal sequences have equal hashes, so they come into the same part. */
+    VariantTable(EventLog log, int parts) {
         this.log = log;
         variantOf = new int[log.journeyCount()];
         long[] hashed = hashed();
-        for (int place = 0; place < variantOf.length; place++) {
-            int journey = log.lying(place);
-            variantOf[journey] = number(journey, hashed[place]);
-            counts[variantOf[journey]]++;
+        VariantPart[] part = new VariantPart[parts];
+        Arrays.setAll(part, i -> new VariantPart(log));
+        IntStream.range(0, parts).parallel().forEach(i -> {
+            for (int place = 0; place < hashed.length; place++) {
+                if (Long.remainderUnsigned(hashed[place], parts) == i) {
+                    int journey = log.lying(place);
+                    variantOf[journey] = part[i].count(journey, hashed[place]);
+                }
+            }
+        });
+        int[] starts = new int[parts + 1];
+        for (int i = 0; i < parts; i++) {
+            starts[i + 1] = starts[i] + part[i].size();
+        }
+        first = new int[starts[parts]];
+        counts = new int[starts[parts]];
+        for (int i = 0; i < parts; i++) {
+            part[i].copyTo(first, counts, starts[i]);
+        }
+        for (int place = 0; place < hashed.length; place++) {
+            variantOf[log.lying(place)] += starts[(int) Long.remainderUnsigned(hashed[place], parts)];
         }
     }
 
     /** The hash of each journey, in the order in which they lie. */
     private long[] hashed() {
         long[] hashed = new long[variantOf.length];
-        if (log.eventCount() < JourneyPass.WORTH_PARTS) {
+        if (JourneyPass.parts(log) == 1) {
             Arrays.setAll(hashed, place -> hash(log.lying(place)));
         } else {
             Arrays.parallelSetAll(hashed, place -> hash(log.lying(place)));
@@ -43,7 +63,7 @@ final class VariantTable {
     }
 
     int size() {
-        return size;
+        return first.length;
     }
 
     int count(int variant) {
@@ -57,15 +77,16 @@ final class VariantTable {
 
     /** All variants: the most frequent first, then by their activities. */
     int[] order() {
-        int[] order = RadixSort.identity(size);
-        long[] keys = new long[size];
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(log.table().activities().size());
-        for (int variant = 0; variant < size; variant++) {
+        int[] order = RadixSort.identity(first.length);
+        long[] keys = new long[first.length];
+        int bits = Integer.SIZE
+                - Integer.numberOfLeadingZeros(log.table().activities().size());
+        for (int variant = 0; variant < first.length; variant++) {
             keys[variant] = beginning(variant, bits);
         }
         RadixSort.sort(order, keys);
-        RadixSort.sortTies(order, keys, (one, other) -> compare(first[one], first[other]));
-        for (int variant = 0; variant < size; variant++) {
+        RadixSort.sortTies(order, keys, (one, other) -> log.compareActivities(first[one], first[other]));
+        for (int variant = 0; variant < first.length; variant++) {
             keys[variant] = (long) Integer.MAX_VALUE - counts[variant];
         }
         RadixSort.sort(order, keys);
@@ -99,42 +120,6 @@ final class VariantTable {
         };
     }
 
-    private int number(int journey, long hash) {
-        int mask = slots.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
-        while (slots[slot] != 0) {
-            int variant = slots[slot] - 1;
-            if (hashes[variant] == hash && compare(first[variant], journey) == 0) {
-                return variant;
-            }
-            slot = (slot + 1) & mask;
-        }
-        if (size == first.length) {
-            first = Arrays.copyOf(first, 2 * size);
-            counts = Arrays.copyOf(counts, 2 * size);
-            hashes = Arrays.copyOf(hashes, 2 * size);
-        }
-        first[size] = journey;
-        hashes[size] = hash;
-        slots[slot] = ++size;
-        if (size * 2L > slots.length) {
-            widen();
-        }
-        return size - 1;
-    }
-
-    private void widen() {
-        slots = new int[slots.length * 2];
-        int mask = slots.length - 1;
-        for (int variant = 0; variant < size; variant++) {
-            int slot = (int) (hashes[variant] >>> 32) & mask;
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = variant + 1;
-        }
-    }
-
     private long hash(int journey) {
         long hash = (long) log.to(journey) - log.from(journey);
         for (int event = log.from(journey); event < log.to(journey); event++) {
@@ -142,17 +127,5 @@ final class VariantTable {
             hash ^= hash >>> 29;
         }
         return hash;
-    }
-
-    private int compare(int one, int other) {
-        int length = Math.min(log.to(one) - log.from(one), log.to(other) - log.from(other));
-        EventTable table = log.table();
-        for (int i = 0; i < length; i++) {
-            int order = Integer.compare(table.activity(log.from(one) + i), table.activity(log.from(other) + i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(log.to(one) - log.from(one), log.to(other) - log.from(other));
     }
 }

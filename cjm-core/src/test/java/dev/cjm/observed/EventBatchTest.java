@@ -25,7 +25,9 @@ class EventBatchTest {
         EventLog log = intake.log();
         assertEquals(2, log.journeyCount());
         assertEquals(4, log.eventCount());
-        assertTrue(log.report().assumptions().toString().contains("4 times"), log.report().toString());
+        assertTrue(
+                log.report().assumptions().toString().contains("4 times"),
+                log.report().toString());
     }
 
     @Test

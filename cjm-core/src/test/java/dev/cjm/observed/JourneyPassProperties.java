@@ -21,6 +21,22 @@ class JourneyPassProperties {
     }
 
     @Property
+    void variants_are_the_same_in_parts(@ForAll("logs") EventLog log, @ForAll @IntRange(min = 1, max = 7) int parts) {
+        VariantTable whole = new VariantTable(log, 1);
+        VariantTable parted = new VariantTable(log, parts);
+        int[] order = whole.order();
+        int[] partedOrder = parted.order();
+        assertEquals(order.length, partedOrder.length);
+        for (int rank = 0; rank < order.length; rank++) {
+            assertEquals(whole.activities(order[rank]), parted.activities(partedOrder[rank]));
+            assertEquals(whole.count(order[rank]), parted.count(partedOrder[rank]));
+        }
+        for (int journey = 0; journey < log.journeyCount(); journey++) {
+            assertEquals(log.journeys().get(journey).activities(), parted.activities(parted.variantOf(journey)));
+        }
+    }
+
+    @Property
     void a_funnel_is_the_same_in_parts(@ForAll("logs") EventLog log, @ForAll @IntRange(min = 1, max = 7) int parts) {
         List<String> steps = List.of("a", "b", "a");
         FunnelOptions options = new FunnelOptions().openWithin(Duration.ofMinutes(2));

@@ -22,12 +22,12 @@ class RadixSortProperties {
     }
 
     @Property
-    void ties_are_sorted_by_something_else(
-            @ForAll @Size(max = 100) int[] any, @ForAll @Size(100) int[] others) {
+    void ties_are_sorted_by_something_else(@ForAll @Size(max = 100) int[] any, @ForAll @Size(100) int[] others) {
         long[] keys = few(any, 9);
         int[] order = sorted(keys);
         RadixSort.sortTies(order, keys, (one, other) -> Integer.compare(others[one], others[other]));
-        Comparator<Integer> both = Comparator.<Integer>comparingLong(i -> keys[i]).thenComparingInt(i -> others[i]);
+        Comparator<Integer> both =
+                Comparator.<Integer>comparingLong(i -> keys[i]).thenComparingInt(i -> others[i]);
         assertArrayEquals(expected(keys, both), order);
     }
 

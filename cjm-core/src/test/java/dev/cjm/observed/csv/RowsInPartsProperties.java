@@ -39,8 +39,8 @@ class RowsInPartsProperties {
     private static Arbitrary<String> plainRows() {
         Arbitrary<String> journeys = Arbitraries.of("j1", "j2", "a-journey-of-long-name", "\u00C3\u00A9");
         Arbitrary<String> activities = Arbitraries.of("A", "B", "Something longer", "\"quoted\"", "\u00E4\u00B8\u00AD");
-        Arbitrary<String> times =
-                Arbitraries.of("2026-01-01T00:00:00Z", "2026-01-02T10:00:00Z", "2026-01-01", "2026-01-01T00:00:00.1234567Z");
+        Arbitrary<String> times = Arbitraries.of(
+                "2026-01-01T00:00:00Z", "2026-01-02T10:00:00Z", "2026-01-01", "2026-01-01T00:00:00.1234567Z");
         Arbitrary<String> ends = Arbitraries.of("\n", "\n", "\r\n");
         return Combinators.combine(journeys, activities, times, ends)
                 .as((journey, activity, time, end) -> journey + "," + activity + "," + time + end);
@@ -74,8 +74,8 @@ class RowsInPartsProperties {
     }
 
     @Property(tries = 3_000)
-    void any_file_is_read_in_parts(
-            @ForAll("files") String file, @ForAll @IntRange(min = 1, max = 400) int block) throws IOException {
+    void any_file_is_read_in_parts(@ForAll("files") String file, @ForAll @IntRange(min = 1, max = 400) int block)
+            throws IOException {
         assertSame(file, block, options -> options.badRows(BadRows.COLLECT));
     }
 
