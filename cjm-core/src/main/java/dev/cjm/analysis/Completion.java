@@ -140,6 +140,11 @@ final class Completion {
         if (some.isEmpty()) {
             return 0;
         }
+        return new Meeting(this, chain::component).share(some).orElseGet(() -> solvedMeeting(some));
+    }
+
+    /** Where some come back who have left: those who come are taken out at once, and the chain is solved anew. */
+    double solvedMeeting(BitSet some) {
         double[] worth = new double[nodes.size() + 2];
         worth[nodes.size() + 1] = 1;
         return CompletionProbability.share(fromEntries(chain(graph, at, some).expected(worth)));

@@ -280,7 +280,8 @@ public final class CompletionProbability implements JourneyResult, Iterable<Touc
     /**
      * Tells which share of all journeys passes a touchpoint at least once.
      *
-     * <p>Takes one solve inside the component of the touchpoint.
+     * <p>In small components, and where most touchpoints lead almost everywhere, this takes one solve inside the component; in other large ones
+     * the first call does the work for all touchpoints in it.
      *
      * @param touchpoint a touchpoint of the map
      * @return the probability, 0 to 1, both inclusive
@@ -294,7 +295,7 @@ public final class CompletionProbability implements JourneyResult, Iterable<Touc
     /**
      * Tells which share of all journeys passes at least one of some touchpoints.
      *
-     * <p>Takes one solve over the map.
+     * <p>Takes no solve where nobody comes back who has left them, else one over the map.
      *
      * @param touchpoints touchpoints of the map, perhaps none
      * @return the probability, 0 to 1, both inclusive; 0 for none

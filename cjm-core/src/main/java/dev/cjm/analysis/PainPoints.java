@@ -149,7 +149,7 @@ public final class PainPoints implements JourneyResult, Iterable<TouchpointPain>
      * Sorts by severity weighted by reach: the expected severity per journey.
      *
      * <p>A pain that does not say the share of those it hits counts as hitting all; {@link #assumptions} lists it. Visit probabilities are
-     * computed when this is first asked for: one solve inside its loops for each touchpoint with such a pain.
+     * computed when this is first asked for, as {@link CompletionProbability#visitProbability(Touchpoint)} says.
      *
      * @return those that have a severity, the highest first, ties as written
      * @throws EndlessJourneyException if there are touchpoints from which journeys can never end

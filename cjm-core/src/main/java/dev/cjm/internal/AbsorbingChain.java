@@ -122,6 +122,9 @@ public final class AbsorbingChain {
     /**
      * Counts the visits of a vertex by those who are there now, as expected.
      *
+     * <p>In a large component the first call finds those of all its vertices, in about the time that its decomposition took, unless most of
+     * them lead almost everywhere; else each call is one solve inside the component.
+     *
      * @param vertex a vertex that is passed
      * @return the number, this visit included: at least 1
      * @throws IllegalStateException if there are {@link #endless} vertices
@@ -133,7 +136,8 @@ public final class AbsorbingChain {
     /**
      * Counts the visits of a vertex by those who are at another one, as expected.
      *
-     * <p>Costs nothing where no way leads there, one solve inside the component where both are in one, else a solve over all.
+     * <p>Costs nothing where no way leads there; where both are in one component a solve inside it, or where an edge leads back from the vertex
+     * and the component is large, one pass over it for all such pairs; else a solve over all.
      *
      * @param vertex a vertex
      * @param from where they are
@@ -154,7 +158,7 @@ public final class AbsorbingChain {
     }
 
     /**
-     * Tells how many vertices the component of a vertex has: what {@link #returns} costs.
+     * Tells how many vertices the component of a vertex has.
      *
      * @param vertex a vertex
      * @return the number, at least 1
@@ -163,6 +167,17 @@ public final class AbsorbingChain {
     public int componentSize(int vertex) {
         ChainComponents components = solvable.get();
         return components.size(components.of(vertex));
+    }
+
+    /**
+     * Tells in which component a vertex is.
+     *
+     * @param vertex a vertex
+     * @return the number of the component; no edge leads from one to another of a lower number
+     * @throws IllegalStateException if there are {@link #endless} vertices
+     */
+    public int component(int vertex) {
+        return solvable.get().of(vertex);
     }
 
     /**

@@ -1,6 +1,9 @@
 package dev.cjm.internal;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The components of a chain, each with its solver. */
 final class ChainComponents {
@@ -15,6 +18,7 @@ final class ChainComponents {
     private final int[] place;
     private final double[] onward;
     private final ChainSolver[] solvers;
+    private final Map<Integer, SparseSolver> large = new HashMap<>();
 
     ChainComponents(ArrayGraph graph, double[] likelihoods) {
         this.graph = graph;
@@ -32,10 +36,18 @@ final class ChainComponents {
         for (int component = 0; component < solvers.length; component++) {
             if (size(component) > 1) {
                 ChainPart part = part(component);
-                ChainSolver rough = size(component) > DENSE ? new SparseSolver(part) : new DenseSolver(part);
-                solvers[component] = new RefinedSolver(part, rough);
+                solvers[component] = new RefinedSolver(part, rough(component, part));
             }
         }
+    }
+
+    private ChainSolver rough(int component, ChainPart part) {
+        if (size(component) <= DENSE) {
+            return new DenseSolver(part);
+        }
+        SparseSolver sparse = new SparseSolver(part);
+        large.put(component, sparse);
+        return sparse;
     }
 
     int count() {
@@ -83,16 +95,28 @@ final class ChainComponents {
         return visits(vertex, vertex);
     }
 
-    /** Of two vertices of one component. */
+    /** Of two vertices of one component: one pass over it for all neighbours, else a solve for each pair. */
     double visits(int vertex, int from) {
         int component = of(vertex);
         if (size(component) == 1) {
             return 1 / onward[vertex];
         }
+        double near = near(component, vertex, from);
+        if (!Double.isNaN(near)) {
+            return near;
+        }
         double[] inside = new double[size(component)];
         inside[place[vertex]] = 1;
         solvers[component].solve(inside);
         return inside[place[from]];
+    }
+
+    /** Not a number where no edge leads from the vertex to where they are, and in small components. */
+    private double near(int component, int vertex, int from) {
+        return Optional.ofNullable(large.get(component))
+                .flatMap(SparseSolver::near)
+                .map(visits -> visits.of(place[vertex], place[from]))
+                .orElse(Double.NaN);
     }
 
     private double[] inside(int component, double[] values) {

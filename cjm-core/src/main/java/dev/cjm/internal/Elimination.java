@@ -19,7 +19,8 @@ import java.util.Set;
  * that stay near cost little, and a vertex that many lead to stays until the end.
  */
 final class Elimination {
-    private static final int SMALL = 64;
+    /** So many may be left. */
+    static final int SMALL = 64;
 
     private final List<Map<Integer, Double>> rows = new ArrayList<>();
     private final List<Set<Integer>> sources = new ArrayList<>();
@@ -119,8 +120,9 @@ final class Elimination {
             double share = likelihood / step.onward();
             leaks[source] += share * leaks[vertex];
             row.forEach((target, onward) -> {
-                if (target != source && ways.merge(target, share * onward, Double::sum) > 0) {
-                    sources.get(target).add(source);
+                if (target != source) {
+                    ways.merge(target, share * onward, Double::sum);
+                    sources.get(target).add(source); // even where the likelihood is too small for a double
                 }
             });
         }

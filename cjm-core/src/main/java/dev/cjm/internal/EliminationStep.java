@@ -58,6 +58,29 @@ final class EliminationStep {
         gather(values, sources, inwards);
     }
 
+    /** Tells how often those at the vertex come to it, and between it and its neighbours; of those behind it that is known. */
+    void putBack(NearVisits visits) {
+        for (int target : targets) {
+            double sum = 0;
+            for (int i = 0; i < sources.length; i++) {
+                sum += inwards[i] * visits.of(sources[i], target);
+            }
+            visits.put(vertex, target, sum / onward);
+        }
+        for (int source : sources) {
+            visits.put(source, vertex, ahead(source, visits) / onward);
+        }
+        visits.put(vertex, vertex, (1 + ahead(vertex, visits)) / onward);
+    }
+
+    private double ahead(int goal, NearVisits visits) {
+        double sum = 0;
+        for (int i = 0; i < targets.length; i++) {
+            sum += onwards[i] * visits.of(goal, targets[i]);
+        }
+        return sum;
+    }
+
     private void spread(double[] values, int[] others, double[] likelihoods) {
         double share = values[vertex] / onward;
         for (int i = 0; i < others.length; i++) {

@@ -1,18 +1,27 @@
 package dev.cjm.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Takes vertices out while that is cheap, and leaves the rest to a dense solver. */
 final class SparseSolver implements ChainSolver {
     private final List<EliminationStep> steps;
     private final int[] rest;
     private final ChainSolver core;
+    private final Memo<NearVisits> near;
 
     SparseSolver(ChainPart part) {
         Elimination elimination = new Elimination(part);
         steps = elimination.run();
         rest = elimination.rest();
-        core = new DenseSolver(elimination.core(rest));
+        ChainPart left = elimination.core(rest);
+        core = new DenseSolver(left);
+        near = new Memo<>(() -> new NearVisits(steps, rest, left));
+    }
+
+    /** Visits between neighbours, found when they are first asked for; none where too many vertices lead almost everywhere. */
+    Optional<NearVisits> near() {
+        return rest.length <= Elimination.SMALL ? Optional.of(near.get()) : Optional.empty();
     }
 
     @Override

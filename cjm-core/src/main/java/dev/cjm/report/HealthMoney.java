@@ -75,7 +75,12 @@ final class HealthMoney {
                                         .orElse("")));
     }
 
-    /** Those who drop off or fail, times what those are worth who go on there; 0 where nobody goes on. */
+    /**
+     * What those who drop off or fail would bring more per journey if they went on as the others do: their visits times what those are worth
+     * who go on, less what they bring as they end now.
+     *
+     * <p>0 where nobody goes on, and where those who leave bring more than those who go on: that is no loss.
+     */
     private double lost(Touchpoint touchpoint) {
         double onward = 0;
         double worth = 0;

@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  *
  * {@snippet class=dev.cjm.report.Snippets region=health}
  *
+ * <p>The share of journeys that come to a stage takes no solve where nobody comes back who has left the stage, else one over the map for each
+ * such stage: a map of 100,000 touchpoints in ten stages takes about three times as long if they are all in one loop.
+ *
  * <p>Order: stages as written.
  */
 public final class JourneyHealth implements JourneyResult, Iterable<StageHealth> {

@@ -63,7 +63,7 @@ final class ExitRemoval {
         return visits * part / (1 - returns * part * escaping);
     }
 
-    /** One solve inside its component for each touchpoint. */
+    /** Kept, because where most touchpoints of a loop lead almost everywhere it takes one solve inside the loop. */
     private double visiting(Touchpoint at) {
         return visiting.computeIfAbsent(at.id(), id -> completion.visitProbability(at));
     }

@@ -34,6 +34,9 @@ import java.util.stream.Stream;
  * hits, be it all of them or some; where it is to blame for all, journeys could never end without them if nothing else leads out. Then
  * nothing can be said and the amount is empty.
  *
+ * <p>No map is solved per pain: all amounts follow from the visits and values of the map as it is (one changed row of the chain), also inside
+ * loops of any size. Only where most touchpoints of a loop lead almost everywhere, each pain in it takes one solve inside the loop.
+ *
  * <p>Order: the most expensive first, by success where there is no money, those without an amount last; then as written.
  */
 public final class RevenueAtRisk implements JourneyResult, Iterable<PainAtRisk> {

@@ -8,16 +8,22 @@ import dev.cjm.analysis.CompletionProbability;
 import dev.cjm.analysis.EndlessJourneyException;
 import dev.cjm.graph.FlowCase;
 import dev.cjm.graph.FlowCases;
+import dev.cjm.model.Channels;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Money;
 import dev.cjm.model.Node;
 import dev.cjm.model.Outcome;
 import dev.cjm.model.OutcomeKind;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.model.Transition;
 import dev.cjm.model.TransitionKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,9 +40,16 @@ class RevenueAtRiskProperties {
     void amounts_are_those_of_the_edited_map(@ForAll("any") FlowCase given) {
         RiskCase risk = RiskCase.of(given, outcome -> outcome.kind() == OutcomeKind.SUCCESS ? 70 : -5);
         Assume.that(risk.ends());
+        holds(risk, 1);
+    }
+
+    /** Every so many pains. */
+    private static void holds(RiskCase risk, int every) {
         JourneyMap map = risk.map();
         double before = value(map);
-        for (PainAtRisk row : RevenueAtRisk.of(map)) {
+        List<PainAtRisk> rows = RevenueAtRisk.of(map).pains();
+        for (int i = 0; i < rows.size(); i += every) {
+            PainAtRisk row = rows.get(i);
             Touchpoint at = row.pain().touchpoint();
             switch (row.reason()) {
                 case CUSTOMERS_LEAVE -> {
@@ -59,6 +72,44 @@ class RevenueAtRiskProperties {
                 case TRIVIAL -> assertTrue(false, "none is trivial");
             }
         }
+    }
+
+    @Provide
+    Arbitrary<FlowCase> largeLoops() {
+        return Combinators.combine(Arbitraries.integers().between(70, 140), Arbitraries.longs())
+                .as(RevenueAtRiskProperties::largeLoop);
+    }
+
+    /** Each touchpoint leads to the next one, and back to one of the eight before; the last one also to the first. */
+    private static FlowCase largeLoop(int size, long seed) {
+        Random random = new Random(seed);
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        List<Transition> ways = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            boolean isFirst = i == 0;
+            String id = "t" + i;
+            touchpoints.add(Touchpoint.of("Step " + i, Channels.WEB, t -> {
+                t.id(id);
+                if (isFirst) {
+                    t.entry(1);
+                }
+            }));
+            boolean isLast = i == size - 1;
+            int back = isLast ? 0 : Math.max(0, i - 1 - random.nextInt(8));
+            TransitionKind kind = i % 3 == 0 ? TransitionKind.FAILURE : TransitionKind.NORMAL;
+            ways.add(Transition.of(id, isLast ? "good" : "t" + (i + 1), t -> t.likelihood(0.7)));
+            ways.add(Transition.of(id, "t" + back, t -> t.kind(kind).likelihood(0.2)));
+            ways.add(Transition.of(id, "bad", t -> t.likelihood(0.01)));
+        }
+        List<Outcome> outcomes = List.of(
+                Outcome.of("Good", OutcomeKind.SUCCESS, o -> o.id("good")),
+                Outcome.of("Bad", OutcomeKind.FAILURE, o -> o.id("bad")));
+        return new FlowCase(touchpoints, outcomes, ways);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void amounts_in_large_loops_are_those_of_the_edited_map(@ForAll("largeLoops") FlowCase given) {
+        holds(RiskCase.of(given, outcome -> outcome.kind() == OutcomeKind.SUCCESS ? 70 : -5), 11);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

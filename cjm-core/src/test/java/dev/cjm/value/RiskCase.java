@@ -30,7 +30,7 @@ record RiskCase(FlowCase plain) {
                 each.entry().ifPresent(entry -> entry.share().ifPresentOrElse(t::entry, t::entry));
                 t.pain("Pain " + number, p -> {
                     if (number % 3 != 0) {
-                        p.affects(0.15 * number);
+                        p.affects(0.15 * (number % 7));
                     }
                 });
             }));

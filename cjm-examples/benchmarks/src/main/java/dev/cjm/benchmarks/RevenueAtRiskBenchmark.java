@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What the pains of large maps cost: a pain at every touchpoint, in maps without loops and in maps of loops of ten.
+ * What the pains of large maps cost: a pain at every touchpoint, in maps without loops, in maps of loops of ten, and in one large loop.
  *
  * <p>Everything is found anew from the graph each time.
  */
@@ -37,7 +37,9 @@ public class RevenueAtRiskBenchmark {
         /** Onward only. */
         ACYCLIC,
         /** Every tenth one nine back: as many components as there are tens. */
-        MANY_LOOPS
+        MANY_LOOPS,
+        /** Every one three back: all are in one component. */
+        ONE_LOOP
     }
 
     /** A map, in the shapes and sizes that are measured. */
@@ -67,7 +69,7 @@ public class RevenueAtRiskBenchmark {
                         int at = i;
                         stage.touchpoint("T" + i, Channels.WEB, touchpoint -> {
                             lead(touchpoint, at + 1, size, 0.799);
-                            lead(touchpoint, shape == Shape.MANY_LOOPS && at % 10 == 9 ? at - 9 : at + 2, size, 0.2);
+                            lead(touchpoint, other(shape, at), size, 0.2);
                             touchpoint.fails("Gives up", 0.0003).pain("Hurts", p -> p.severity(5));
                             if (at == 0) {
                                 touchpoint.entry(1);
@@ -76,6 +78,14 @@ public class RevenueAtRiskBenchmark {
                     }
                 })
                 .build();
+    }
+
+    private static int other(Shape shape, int at) {
+        return switch (shape) {
+            case ACYCLIC -> at + 2;
+            case MANY_LOOPS -> at % 10 == 9 ? at - 9 : at + 2;
+            case ONE_LOOP -> Math.max(0, at - 3);
+        };
     }
 
     private static void lead(TouchpointBuilder touchpoint, int target, int size, double likelihood) {
