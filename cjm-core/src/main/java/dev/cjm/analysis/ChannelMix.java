@@ -199,7 +199,7 @@ public final class ChannelMix implements JourneyResult, Iterable<ChannelUse> {
     /**
      * Lists the transitions by which journeys change the channel.
      *
-     * @return those that somebody takes, the most frequent first, ties as written; perhaps none
+     * @return those that somebody takes, the most frequent first, those that agree in 12 significant digits as written; perhaps none
      */
     public List<ExpectedSwitch> switchingTransitions() {
         return numbers.switches();

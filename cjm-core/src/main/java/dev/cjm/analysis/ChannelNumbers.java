@@ -9,7 +9,6 @@ import dev.cjm.model.Stage;
 import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +23,7 @@ final class ChannelNumbers {
     private final double[] contacts;
     private final double[] endings;
     private final List<ExpectedSwitch> switches = new ArrayList<>();
+    private final List<ExpectedSwitch> sorted;
     private double stepCount;
     private double planned;
     private double forced;
@@ -41,7 +41,7 @@ final class ChannelNumbers {
         contacts = new double[channels.size()];
         endings = new double[channels.size()];
         graph.touchpoints().forEach(this::count);
-        switches.sort(Comparator.comparingDouble((ExpectedSwitch each) -> -each.perJourney()));
+        sorted = RoundedOrder.descending(switches.stream(), ExpectedSwitch::perJourney, each -> 0);
     }
 
     double contacts(int channel) {
@@ -66,7 +66,7 @@ final class ChannelNumbers {
 
     /** The most frequent first, ties as written. */
     List<ExpectedSwitch> switches() {
-        return List.copyOf(switches);
+        return sorted;
     }
 
     SwitchCounts counts() {

@@ -11,7 +11,6 @@ import dev.cjm.model.Touchpoint;
 import dev.cjm.model.Transition;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -166,13 +165,14 @@ public final class Effort implements JourneyResult, Iterable<TouchpointEffort> {
     /**
      * Sorts touchpoints by what a journey spends there.
      *
-     * @return the heaviest first, by time unless the options say another measure; ties by actions, then as written
+     * @return the heaviest first, by time unless the options say another measure; those that agree in 12 significant digits by actions, then
+     *     as written
      */
     public List<TouchpointEffort> heaviest() {
-        return stream()
-                .sorted(Comparator.comparingDouble((TouchpointEffort each) -> -measure.of(each.perJourney()))
-                        .thenComparingDouble(each -> -each.perJourney().actions()))
-                .toList();
+        return RoundedOrder.descending(
+                stream(),
+                each -> measure.of(each.perJourney()),
+                each -> each.perJourney().actions());
     }
 
     /**

@@ -47,11 +47,14 @@ public record MetricStanding(Metric metric, Optional<Stage> stage, Optional<Touc
     /**
      * Tells whether more or less is better.
      *
-     * @return what the metric says; more for NPS and CSAT that do not; empty for others, CES among them, which is asked both ways
+     * @return what the metric says; for a CES that does not what its unit tells, ease or effort; more for NPS and CSAT that do not; empty for
+     *     others
      */
     public Optional<MetricDirection> direction() {
         boolean isMore = metric.kind() == MetricKind.NPS || metric.kind() == MetricKind.CSAT;
-        return metric.direction().or(() -> isMore ? Optional.of(MetricDirection.HIGHER_IS_BETTER) : Optional.empty());
+        return metric.direction()
+                .or(() -> formula().map(SatisfactionFormula::direction))
+                .or(() -> isMore ? Optional.of(MetricDirection.HIGHER_IS_BETTER) : Optional.empty());
     }
 
     /**

@@ -281,8 +281,8 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
     /**
      * Lists what the maps do not say and the numbers take for granted.
      *
-     * @return the opportunities of which only one of both values is stated, pains that are taken to hit all who pass, and maps that do not
-     *     tell which was made later; perhaps none
+     * @return the opportunities of which only one of both values is stated, those that answer what several other places say, pains that are
+     *     taken to hit all who pass, and maps that do not tell which was made later; perhaps none
      */
     public List<Assumption> assumptions() {
         List<Assumption> all = new ArrayList<>();
@@ -292,6 +292,7 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
                     != opportunity.businessValue().isPresent()) {
                 all.add(oneValue(opportunity, each.touchpoint()));
             }
+            all.addAll(AmbiguousAnswers.of(each));
         }
         for (AnswerableFacts each : maps) {
             each.pains().assumptions().stream()

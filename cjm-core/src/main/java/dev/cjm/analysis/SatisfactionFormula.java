@@ -178,12 +178,12 @@ public enum SatisfactionFormula {
      * Finds the formula that a metric is made by, as its unit tells.
      *
      * @param metric a metric
-     * @return the formula; empty when its unit is not one of those that {@link #metric} writes, or its direction is another one
+     * @return the formula; empty when its unit is not one of those that {@link #metric} writes, or it says another direction
      */
     public static Optional<SatisfactionFormula> behind(Metric metric) {
         return Arrays.stream(values())
                 .filter(each -> each.kind == metric.kind()
-                        && metric.direction().equals(Optional.of(each.direction))
+                        && metric.direction().orElse(each.direction) == each.direction
                         && metric.unit().filter(each::isUnit).isPresent())
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package dev.cjm.analysis;
 
 import dev.cjm.graph.Assumption;
 import dev.cjm.graph.JourneyGraph;
+import dev.cjm.internal.Memo;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.Estimate;
 import dev.cjm.model.JourneyMap;
@@ -19,14 +20,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * How satisfied customers are, held against targets: NPS, CSAT and CES of map, stages and touchpoints.
  *
  * <p>The figures are those that the map states; {@link SatisfactionFormula} makes them of answers. A figure above its target is good for
- * NPS and CSAT that say nothing else; a CES says itself whether it is ease or effort.
+ * NPS and CSAT that say nothing else; a CES says itself, or by its unit, whether it is ease or effort.
  *
  * {@snippet class=dev.cjm.analysis.AnalysisSnippets region=satisfactionMetrics}
  *
@@ -35,6 +38,7 @@ import java.util.stream.Stream;
 public final class SatisfactionMetrics implements JourneyResult, Iterable<MetricStanding> {
     private final JourneyGraph graph;
     private final List<MetricStanding> metrics;
+    private final Memo<Map<String, List<MetricStanding>>> byTouchpoint;
 
     private SatisfactionMetrics(JourneyGraph graph, SatisfactionOptions options) {
         this.graph = graph;
@@ -52,6 +56,10 @@ public final class SatisfactionMetrics implements JourneyResult, Iterable<Metric
         metrics = all.stream()
                 .filter(each -> options.isWithIndicators() || each.metric().kind() != MetricKind.KPI)
                 .toList();
+        byTouchpoint = new Memo<>(() -> stream()
+                .filter(each -> each.touchpoint().isPresent())
+                .collect(Collectors.groupingBy(
+                        each -> each.touchpoint().orElseThrow().id(), Collectors.toUnmodifiableList())));
     }
 
     /**
@@ -152,9 +160,10 @@ public final class SatisfactionMetrics implements JourneyResult, Iterable<Metric
                     .formatted(
                             Quoted.text(stage.name()), Quoted.text(graph.map().title())));
         }
-        List<Stage> inside = stage.allStages();
+        Set<String> inside = stage.allStages().stream().map(Stage::id).collect(Collectors.toSet());
         return stream()
-                .filter(each -> each.stage().filter(inside::contains).isPresent())
+                .filter(each ->
+                        each.stage().map(Stage::id).filter(inside::contains).isPresent())
                 .toList();
     }
 
@@ -167,9 +176,7 @@ public final class SatisfactionMetrics implements JourneyResult, Iterable<Metric
      */
     public List<MetricStanding> at(Touchpoint touchpoint) {
         graph.map().stageOf(touchpoint);
-        return stream()
-                .filter(each -> each.touchpoint().filter(touchpoint::equals).isPresent())
-                .toList();
+        return byTouchpoint.get().getOrDefault(touchpoint.id(), List.of());
     }
 
     /**
@@ -239,7 +246,7 @@ public final class SatisfactionMetrics implements JourneyResult, Iterable<Metric
         List<Assumption> all = new ArrayList<>();
         for (MetricStanding each : metrics) {
             Metric metric = each.metric();
-            if (metric.direction().isEmpty() && each.direction().isPresent()) {
+            if (metric.direction().isEmpty() && each.direction().isPresent() && metric.kind() != MetricKind.CES) {
                 all.add(new Assumption(
                         Assumption.Kind.MORE_IS_BETTER,
                         each.touchpoint().map(Touchpoint::id),

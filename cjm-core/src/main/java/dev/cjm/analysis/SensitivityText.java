@@ -81,7 +81,7 @@ final class SensitivityText {
     /** Points of probability for success, else units of the measure. */
     private String change(TransitionSensitivity row) {
         return isOfSuccess()
-                ? labels.text("points", Decimals.signed(row.slope(), 2))
+                ? labels.text("percentagePoints", Decimals.signed(row.slope(), 2))
                 : Decimals.signed(row.perPoint(), 4);
     }
 

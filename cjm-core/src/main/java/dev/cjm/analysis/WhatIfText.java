@@ -79,7 +79,8 @@ final class WhatIfText {
             return NONE;
         }
         return switch (each.kind()) {
-            case SUCCESS, OUTCOME, DROP_OFF -> labels.text("points", Decimals.signed(100 * change.getAsDouble(), 1));
+            case SUCCESS, OUTCOME, DROP_OFF ->
+                labels.text("percentagePoints", Decimals.signed(100 * change.getAsDouble(), 1));
             case DURATION -> (change.getAsDouble() < 0 ? "−" : "+") + Durations.seconds(Math.abs(change.getAsDouble()));
             case TOUCHPOINTS, DEVIATION, EMOTION, COST, VALUE -> Decimals.signed(change.getAsDouble(), 2);
         };

@@ -71,8 +71,8 @@ final class AppliedMap {
                 conflicts.different(
                         itself,
                         fact.property(),
-                        fact.value(delta.before()).map(ValueWords::of).orElse("–"),
-                        fact.value(target).map(ValueWords::of).orElse("–"));
+                        fact.value(delta.before()).map(ValueWords::of).orElse(""),
+                        fact.value(target).map(ValueWords::of).orElse(""));
             }
         }
         JourneyMapBuilder builder =

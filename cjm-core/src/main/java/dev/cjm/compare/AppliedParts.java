@@ -109,8 +109,8 @@ final class AppliedParts<P> {
             conflicts.different(
                     part,
                     fact.name(),
-                    fact.value(expected).map(ValueWords::of).orElse("–"),
-                    fact.value(known).map(ValueWords::of).orElse("–"));
+                    fact.value(expected).map(ValueWords::of).orElse(""),
+                    fact.value(known).map(ValueWords::of).orElse(""));
         }
     }
 

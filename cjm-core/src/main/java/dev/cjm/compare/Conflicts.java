@@ -30,13 +30,21 @@ final class Conflicts {
                 "Give one of the two another id, or change the one that is there.");
     }
 
+    /** Values in words; nothing in words where the map says nothing. */
     void different(ChangedPart part, String fact, String expected, String found) {
         add(
                 "diff.different",
                 part.location() + "/" + fact,
-                "The %s of the %s is %s, not %s as the changes take for granted."
-                        .formatted(fact, part, Quoted.text(found), Quoted.text(expected)),
+                found.equals(expected)
+                        ? "The %s of the %s, %s, differs within from what the changes take for granted."
+                                .formatted(fact, part, Quoted.text(found))
+                        : "The %s of the %s is %s, not %s as the changes take for granted."
+                                .formatted(fact, part, quoted(found), quoted(expected)),
                 "Set it back, or compare with this map anew.");
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() ? "nothing" : Quoted.text(words);
     }
 
     void elsewhere(ChangedPart part, String holder, String found) {

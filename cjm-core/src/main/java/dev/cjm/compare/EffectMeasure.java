@@ -1,16 +1,18 @@
 package dev.cjm.compare;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * One number about a journey before and after a change.
  *
  * @param kind what is measured, with its unit
+ * @param currency the currency of an amount of money, three capital letters; empty for all other measures
  * @param before its value before; empty when the current map has none
  * @param after its value after; empty when the future map has none
  */
-public record EffectMeasure(Kind kind, OptionalDouble before, OptionalDouble after) {
+public record EffectMeasure(Kind kind, Optional<String> currency, OptionalDouble before, OptionalDouble after) {
     /** What is measured. */
     public enum Kind {
         /** The mean of the emotion curve, on the scale of the map. */
@@ -23,6 +25,8 @@ public record EffectMeasure(Kind kind, OptionalDouble before, OptionalDouble aft
         SUCCESS(1),
         /** The share of journeys that reach no outcome, 0 to 1. */
         DROP_OFF(-1),
+        /** What the outcomes of a journey are worth as expected, an amount of money. */
+        VALUE(1),
         /** The expected number of touchpoints; more are neither better nor worse. */
         TOUCHPOINTS(0),
         /** The expected number of actions per journey. */
@@ -53,11 +57,13 @@ public record EffectMeasure(Kind kind, OptionalDouble before, OptionalDouble aft
      * Obtains a measure.
      *
      * @param kind what is measured, with its unit
+     * @param currency the currency of an amount of money; empty for all other measures
      * @param before its value before; empty when the current map has none
      * @param after its value after; empty when the future map has none
      */
     public EffectMeasure {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
     }

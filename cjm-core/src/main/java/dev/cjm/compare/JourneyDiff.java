@@ -166,7 +166,7 @@ public final class JourneyDiff implements JourneyResult, Iterable<JourneyChange>
     }
 
     /**
-     * Works out what the changes do to curve, completion, effort and channels.
+     * Works out what the changes do to curve, completion, value, effort and channels.
      *
      * @return the numbers before and after, found when they are first asked for
      */

@@ -2,6 +2,7 @@ package dev.cjm.compare;
 
 import dev.cjm.internal.Decimals;
 import dev.cjm.internal.Labels;
+import dev.cjm.internal.ResultLines;
 import dev.cjm.internal.TextTable;
 import dev.cjm.internal.VisibleText;
 import dev.cjm.model.Node;
@@ -189,13 +190,15 @@ final class JourneyDiffText {
             if (isNothing(each)) {
                 continue;
             }
-            boolean isChanged = each.trend() != Trend.SAME;
+            String before = number(each, each.before());
+            String after = number(each, each.after());
+            boolean isSame = before.equals(after);
             table.row(
                     labels.text("effect." + each.kind().name()),
-                    number(each.kind(), each.before()),
-                    number(each.kind(), each.after()),
-                    isChanged ? difference(each) : "",
-                    labels.text("trend." + each.trend().name()));
+                    before,
+                    after,
+                    isSame ? "" : difference(each),
+                    labels.text("trend." + (isSame ? Trend.SAME : each.trend()).name()));
         }
         return table;
     }
@@ -211,17 +214,23 @@ final class JourneyDiffText {
             return NONE;
         }
         return switch (each.kind()) {
-            case SUCCESS, DROP_OFF -> labels.text("points", Decimals.signed(100 * change.getAsDouble(), 1));
+            case SUCCESS, DROP_OFF -> labels.text("percentagePoints", Decimals.signed(100 * change.getAsDouble(), 1));
+            case VALUE -> ResultLines.signedMoney(Decimals.exact(change.getAsDouble()), currency(each));
             case ACTING, WAITING -> Decimals.signed(change.getAsDouble(), 0) + " s";
             default -> Decimals.signed(change.getAsDouble(), 2);
         };
     }
 
-    private static String number(EffectMeasure.Kind kind, OptionalDouble value) {
+    private static String currency(EffectMeasure measure) {
+        return measure.currency().orElse("");
+    }
+
+    private static String number(EffectMeasure measure, OptionalDouble value) {
         if (value.isEmpty()) {
             return NONE;
         }
-        return switch (kind) {
+        return switch (measure.kind()) {
+            case VALUE -> ResultLines.money(Decimals.exact(value.getAsDouble()), currency(measure));
             case SUCCESS, DROP_OFF -> Decimals.shortPercent(value.getAsDouble());
             case ACTING, WAITING -> Decimals.fixed(value.getAsDouble(), 0) + " s";
             case CHANNELS -> Decimals.fixed(value.getAsDouble(), 0);

@@ -12,6 +12,7 @@ import dev.cjm.compare.EffectMeasure.Kind;
 import dev.cjm.graph.Assumption;
 import dev.cjm.model.EmotionScale;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Money;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,11 +22,12 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * What a change does to curve, completion, effort and channels.
+ * What a change does to curve, completion, value, effort and channels.
  *
  * <p>The numbers are those of {@link JourneyAnalysis}. A map without a success outcome has no probability of success; a map with touchpoints
  * from which journeys can never end has only its curve, and {@link #endless} says so. If the current map has another scale, its lowest
- * point is converted to that of the future one, and its mean and area, which cannot be, are missing.
+ * point is converted to that of the future one, and its mean and area, which cannot be, are missing. The value of a journey is counted where
+ * all values of outcomes are in one currency, and is missing for a map whose outcomes state none.
  */
 public final class JourneyEffect {
     private final JourneyAnalysis before;
@@ -33,21 +35,21 @@ public final class JourneyEffect {
     private final List<EndlessJourneyException> endless = new ArrayList<>();
     private final List<EffectMeasure> measures = new ArrayList<>();
     private final List<Assumption> assumptions;
+    private final Optional<String> currency;
 
     JourneyEffect(JourneyMap current, JourneyMap future) {
         before = JourneyAnalysis.of(current);
         after = JourneyAnalysis.of(future);
+        currency = currency(current, future);
         Map<Kind, Double> now = numbers(before, future.scale());
         Map<Kind, Double> then = numbers(after, future.scale());
         for (Kind kind : Kind.values()) {
             if (now.containsKey(kind) || then.containsKey(kind)) {
-                measures.add(new EffectMeasure(kind, value(now, kind), value(then, kind)));
+                Optional<String> unit = kind == Kind.VALUE ? currency : Optional.empty();
+                measures.add(new EffectMeasure(kind, unit, value(now, kind), value(then, kind)));
             }
         }
-        assumptions = Stream.of(before, after)
-                .flatMap(each -> assumed(each))
-                .distinct()
-                .toList();
+        assumptions = Stream.of(before, after).flatMap(this::assumed).distinct().toList();
     }
 
     private Map<Kind, Double> numbers(JourneyAnalysis analysis, EmotionScale scale) {
@@ -55,6 +57,7 @@ public final class JourneyEffect {
         curve(analysis.emotionCurve(), scale, numbers);
         try {
             completion(analysis.completionProbability(), numbers);
+            worth(analysis, numbers);
         } catch (EndlessJourneyException e) {
             endless.add(e);
             return numbers;
@@ -100,9 +103,35 @@ public final class JourneyEffect {
         numbers.put(Kind.TOUCHPOINTS, completion.expectedTouchpoints());
     }
 
-    private static Stream<Assumption> assumed(JourneyAnalysis analysis) {
+    /** What no outcome that is reached adds to is 0; what no outcome states is missing. */
+    private void worth(JourneyAnalysis analysis, Map<Kind, Double> numbers) {
+        if (currency.isPresent() && currencies(analysis.map()).findFirst().isPresent()) {
+            numbers.put(
+                    Kind.VALUE,
+                    analysis.completionProbability().expectedValue().stream()
+                            .mapToDouble(each -> each.amount().doubleValue())
+                            .sum());
+        }
+    }
+
+    /** The only one, because amounts of several cannot be added up. */
+    private static Optional<String> currency(JourneyMap current, JourneyMap future) {
+        List<String> stated = Stream.of(current, future)
+                .flatMap(JourneyEffect::currencies)
+                .distinct()
+                .toList();
+        return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+    }
+
+    private static Stream<String> currencies(JourneyMap map) {
+        return map.outcomes().stream().flatMap(each -> each.value().stream()).map(Money::currency);
+    }
+
+    private Stream<Assumption> assumed(JourneyAnalysis analysis) {
         try {
-            return analysis.effort().assumptions().stream();
+            Stream<Assumption> ofValue = analysis.completionProbability().assumptions().stream()
+                    .filter(each -> currency.isPresent() && each.kind() == Assumption.Kind.NO_VALUE);
+            return Stream.concat(analysis.effort().assumptions().stream(), ofValue);
         } catch (EndlessJourneyException e) {
             return analysis.graph().assumptions().stream();
         }

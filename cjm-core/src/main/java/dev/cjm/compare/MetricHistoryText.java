@@ -85,11 +85,8 @@ final class MetricHistoryText {
 
     private void step(String before, String after, JourneyDiff diff) {
         List<ChangeReason> answered = diff.answered();
-        String first = answered.stream()
-                .limit(REASONS)
-                .map(ChangeReason::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String first =
+                answered.stream().limit(REASONS).map(this::words).distinct().collect(Collectors.joining(", "));
         String names = answered.isEmpty() ? NONE : first;
         line(labels.text(
                 "historyStep",
@@ -98,6 +95,10 @@ final class MetricHistoryText {
                 diff.changes().size(),
                 diff.needless().size(),
                 answered.size() > REASONS ? names + ", " + labels.text("andMore", answered.size() - REASONS) : names));
+    }
+
+    private String words(ChangeReason reason) {
+        return labels.text("answers." + reason.kind().name(), labels.text("quoted", reason.name()));
     }
 
     private void line(String words) {

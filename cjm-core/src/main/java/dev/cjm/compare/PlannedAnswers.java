@@ -4,13 +4,14 @@ import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Opportunity;
 import dev.cjm.model.PainPoint;
 import dev.cjm.model.Touchpoint;
+import dev.cjm.model.WorkStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The opportunities of a map that answer a pain point of a touchpoint.
+ * The opportunities of a map that would answer a pain point of a touchpoint: those that are neither done nor dismissed.
  *
  * <p>One answers the pain of its own touchpoint if that has one of the id, else all of that id.
  */
@@ -23,6 +24,9 @@ final class PlannedAnswers {
         for (Touchpoint touchpoint : map.touchpoints()) {
             Map<String, PainPoint> there = pains.getOrDefault(touchpoint.id(), Map.of());
             for (Opportunity each : touchpoint.opportunities()) {
+                if (each.status().filter(PlannedAnswers::isOver).isPresent()) {
+                    continue;
+                }
                 for (String id : each.answers()) {
                     Map<String, List<Opportunity>> answering = there.containsKey(id)
                             ? own.computeIfAbsent(touchpoint.id(), key -> new HashMap<>())
@@ -32,6 +36,10 @@ final class PlannedAnswers {
             }
         }
         elsewhere.replaceAll((id, answering) -> List.copyOf(answering));
+    }
+
+    private static boolean isOver(WorkStatus status) {
+        return status == WorkStatus.DONE || status == WorkStatus.DISMISSED;
     }
 
     /** Those of its own touchpoint first, each as written; many pains may share one list. */

@@ -11,7 +11,8 @@ import java.util.Objects;
  *
  * @param pain the pain point, as the future map says it
  * @param touchpoint the touchpoint of the future map that says it
- * @param planned the opportunities of the future map that would answer it, those of its touchpoint first; perhaps none
+ * @param planned the opportunities of the future map that would answer it, neither done nor dismissed, those of its touchpoint first; perhaps
+ *     none
  */
 public record UnansweredPain(PainPoint pain, Touchpoint touchpoint, List<Opportunity> planned) {
     /**
@@ -19,7 +20,7 @@ public record UnansweredPain(PainPoint pain, Touchpoint touchpoint, List<Opportu
      *
      * @param pain the pain point, as the future map says it
      * @param touchpoint the touchpoint of the future map that says it
-     * @param planned the opportunities of the future map that would answer it, those of its touchpoint first; perhaps none
+     * @param planned the opportunities of the future map that would answer it, neither done nor dismissed; perhaps none
      */
     public UnansweredPain {
         Objects.requireNonNull(pain, "pain");

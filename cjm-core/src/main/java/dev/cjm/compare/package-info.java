@@ -2,8 +2,8 @@
  * Two maps, or more, held side by side: what changes, what for, and how it goes on over versions.
  *
  * <p>{@link dev.cjm.compare.JourneyDiff} says what changes between a current and a future map, which pain, gap or opportunity each change
- * answers, which answer none, what hurts as before, and what it does to curve, completion, effort and channels. It can be applied, turned
- * around and put together.
+ * answers, which answer none, what hurts as before, and what it does to curve, completion, value, effort and channels. It can be applied,
+ * turned around and put together.
  *
  * <p>{@link dev.cjm.compare.MetricHistory} says how metrics, completion and curve go over versions of a map, and what changed before each
  * step.

@@ -50,6 +50,8 @@ public record Assumption(Kind kind, Optional<String> touchpoint, String text) {
         MORE_IS_BETTER,
         /** An opportunity says what it is worth to customers or to the organisation, not both: that is its value. */
         ONE_VALUE,
+        /** An opportunity answers what several other places say, its own not among them: all of them. */
+        ANSWERS_ALL,
         /** Maps do not tell which was made later: the one given last was. */
         GIVEN_ORDER,
         /** Some evidence does not say when it was gathered: it counts as fresh. */

@@ -48,7 +48,7 @@ final class LifetimeText {
     }
 
     static String points(ResultLines text, double by) {
-        return text.say("points", Decimals.signed(by * 100, 1));
+        return text.say("percentagePoints", Decimals.signed(by * 100, 1));
     }
 
     static String money(Money money) {

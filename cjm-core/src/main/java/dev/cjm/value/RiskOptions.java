@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Says what a success is worth, and how many journeys count. */
 public final class RiskOptions {
     private double journeys = 1;
-    private double removed = 1;
+    private double staying = 1;
     private Optional<Money> success = Optional.empty();
     private Optional<String> currency = Optional.empty();
 
@@ -53,14 +53,14 @@ public final class RiskOptions {
      * @return these options
      */
     public RiskOptions staying(double share) {
-        removed = share;
+        staying = share;
         return this;
     }
 
     void check() {
         new Figures()
                 .amount("journeys", journeys)
-                .share("share of those who would stay", removed)
+                .share("share of those who would stay", staying)
                 .throwIfWrong("the revenue at risk");
     }
 
@@ -69,7 +69,7 @@ public final class RiskOptions {
     }
 
     double staying() {
-        return removed;
+        return staying;
     }
 
     Optional<Money> success() {

@@ -32,6 +32,9 @@ final class RiskText {
                 Decimals.shortest(result.journeys()),
                 result.value().map(LifetimeText::money).orElseGet(() -> text.say("noValue")),
                 success(result.success())));
+        if (result.staying() < 1) {
+            text.line(text.say("riskStaying", Decimals.shortPercent(result.staying())));
+        }
         if (result.pains().isEmpty()) {
             text.line(text.say("noPains"));
         } else {

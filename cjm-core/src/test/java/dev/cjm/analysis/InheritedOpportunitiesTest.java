@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cjm.graph.Assumption;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.WorkStatus;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A map and the one that it was made from say much twice. */
@@ -184,6 +187,27 @@ class InheritedOpportunitiesTest {
                             .sorted()
                             .toList());
         }
+    }
+
+    @Test
+    void a_long_row_of_maps_is_one_lineage_whatever_their_order() {
+        List<JourneyMap> row = new ArrayList<>();
+        JourneyMap last = JourneyMap.named("Shop")
+                .id("shop-0")
+                .version("1")
+                .stage("Buy", s -> s.touchpoint("Finds", WEB, t -> t.opportunity("Cache", o -> o.importance(9))))
+                .build();
+        for (int i = 1; i <= 300; i++) {
+            row.add(last);
+            String id = "shop-" + i;
+            last = last.toFuture(e -> e.id(id));
+        }
+        JourneyMap newest = last;
+        row.add(newest);
+        Collections.shuffle(row, new Random(7));
+        List<RankedOpportunity> once = Opportunities.of(row).opportunities();
+        assertEquals(1, once.size());
+        assertEquals(newest.id(), once.get(0).map().id());
     }
 
     @Test

@@ -66,6 +66,32 @@ class OpportunitiesTest {
     private final Opportunities opportunities = Opportunities.of(map);
 
     @Test
+    void what_several_other_places_say_is_answered_everywhere_and_that_is_told() {
+        JourneyMap twice = JourneyMap.named("Shop")
+                .stage(
+                        "Buy",
+                        s -> s.touchpoint("Finds", WEB, t -> t.pain("Slow", p -> p.severity(6)))
+                                .touchpoint("Pays", WEB, t -> t.pain("Slow", p -> p.severity(7)))
+                                .touchpoint("Waits", WEB, t -> t.opportunity("Faster servers", o -> o.answers("Slow")))
+                                .touchpoint(
+                                        "Leaves",
+                                        WEB,
+                                        t -> t.pain("Slow", p -> p.severity(1))
+                                                .opportunity("Faster door", o -> o.answers("Slow"))))
+                .build();
+        Opportunities all = Opportunities.of(twice);
+        assertEquals(
+                List.of(3, 1), all.stream().map(each -> each.pains().size()).toList());
+        assertEquals(
+                List.of(
+                        "'Faster servers' answers the pain point 'slow', which is not said at 'Waits' but at 3 other places: it answers all of them."),
+                all.assumptions().stream()
+                        .filter(each -> each.kind() == Assumption.Kind.ANSWERS_ALL)
+                        .map(Assumption::text)
+                        .toList());
+    }
+
+    @Test
     void opportunities_are_linked_to_what_they_answer() {
         RankedOpportunity cache = find(opportunities, "Cache");
         assertEquals(

@@ -72,6 +72,13 @@ class SatisfactionMetricsTest {
     }
 
     @Test
+    void the_unit_of_a_ces_tells_its_direction() {
+        assertEquals(MISSED, standing(CES, m -> m.value(5.1).target(6).unit("points of ease, 1 to 7")));
+        assertEquals(REACHED, standing(CES, m -> m.value(2.5).target(3).unit("points of effort, 1 to 7")));
+        assertEquals(NO_DIRECTION, standing(CES, m -> m.value(2.5).target(3).unit("points")));
+    }
+
+    @Test
     void metrics_stand_where_they_are_said() {
         assertEquals(5, metrics.metrics().size());
         assertEquals(

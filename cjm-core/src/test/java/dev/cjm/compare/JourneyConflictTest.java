@@ -70,6 +70,33 @@ class JourneyConflictTest {
     }
 
     @Test
+    void what_a_map_does_not_say_is_told_as_nothing_and_never_as_empty_words() {
+        JourneyDiff owned = JourneyDiff.from(today.edit(e -> e.touchpoint("Home delivery", t -> t.owner("Logistics"))))
+                .to(today.edit(e -> e.touchpoint("Home delivery", t -> t.owner("Sales"))));
+        assertEquals(
+                "The owner of the touchpoint 'Home delivery' is nothing, not 'Logistics' as the changes take for granted.",
+                message(owned, today));
+        JourneyDiff acting = JourneyDiff.from(today)
+                .to(today.edit(e -> e.touchpoint("Home delivery", t -> t.action("Opens the door"))));
+        JourneyMap acted = today.edit(e -> e.touchpoint("Home delivery", t -> t.action("Rings")));
+        assertEquals(
+                "The actions of the touchpoint 'Home delivery' is 'Rings', not nothing as the changes take for granted.",
+                message(acting, acted));
+        JourneyMap severe =
+                today.edit(e -> e.touchpoint("Scans and pays", t -> t.pain("Payment fails", p -> p.severity(2))));
+        assertEquals(
+                "The painPoints of the touchpoint 'Scans and pays', 'Payment fails', differs within from what the changes take for granted.",
+                message(JourneyDiff.from(today).to(Redesigns.mended()), severe));
+    }
+
+    private static String message(JourneyDiff diff, JourneyMap map) {
+        return assertThrows(JourneyConflictException.class, () -> diff.apply(map))
+                .conflicts()
+                .get(0)
+                .message();
+    }
+
+    @Test
     void a_part_that_is_not_there_cannot_change() {
         assertEquals(
                 List.of(

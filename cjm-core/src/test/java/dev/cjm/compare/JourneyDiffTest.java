@@ -139,6 +139,16 @@ class JourneyDiffTest {
     }
 
     @Test
+    void what_is_done_or_dismissed_is_not_planned() {
+        for (WorkStatus over : List.of(WorkStatus.DONE, WorkStatus.DISMISSED)) {
+            JourneyMap then = shop().toFuture(e -> e.touchpoint(
+                    "Checkout",
+                    t -> t.opportunity("Pay by link", o -> o.answers("Slow").status(over))));
+            assertEquals(List.of(), diff(shop(), then).unansweredPains().get(0).planned());
+        }
+    }
+
+    @Test
     void questions_expectations_and_opportunities_are_reasons_too() {
         JourneyMap better = shop().edit(e -> e.touchpoint(
                 "Checkout",

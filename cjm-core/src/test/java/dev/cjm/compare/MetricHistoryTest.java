@@ -186,6 +186,7 @@ class MetricHistoryTest {
                 history.toString().lines().findFirst().orElse(""));
         assertEquals(history.toString(), history.toText(Locale.ENGLISH));
         assertTrue(
-                history.toString().contains("1 → 2: 5 changes, needless: 0; answered: Checkout"), history.toString());
+                history.toString().contains("1 → 2: 5 changes, needless: 0; answered: the feeling at “Checkout”"),
+                history.toString());
     }
 }

@@ -3,6 +3,7 @@ package dev.cjm.value;
 import static dev.cjm.model.Channels.PHONE;
 import static dev.cjm.model.Channels.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RevenueAtRiskTest {
     private static final Money THIRTY = Money.of("30", "EUR");
+
+    @Test
+    void people_read_how_many_would_stay_where_that_is_not_all() {
+        RevenueAtRisk half =
+                RevenueAtRisk.of(ExampleMap.map(), o -> o.success(THIRTY).staying(0.5));
+        assertTrue(
+                half.toString().contains("Of those who leave because of a pain point, 50 % would stay\n"),
+                half.toString());
+        RevenueAtRisk all = RevenueAtRisk.of(ExampleMap.map(), o -> o.success(THIRTY));
+        assertFalse(all.toString().contains("would stay"), all.toString());
+    }
 
     @Test
     void the_example_of_the_design_has_its_known_answer() {

@@ -89,7 +89,8 @@ final class JourneyDiffTable {
                     "kind",
                     WordShape.of(EffectMeasure.Kind.class),
                     EffectMeasure::kind,
-                    "What is measured: scores, probabilities from 0 to 1, counts per journey, or seconds per journey."),
+                    "What is measured: scores, probabilities from 0 to 1, and per journey money, counts or seconds."),
+            may("currency", Texts.CURRENCY, EffectMeasure::currency, "The currency of money, three capital letters."),
             number("before", NUMBER, EffectMeasure::before, "Its value before; missing when there is none."),
             number("after", NUMBER, EffectMeasure::after, "Its value after; missing when there is none."),
             number("change", NUMBER, EffectMeasure::change, "After less before; missing when one of them is."),
@@ -98,7 +99,7 @@ final class JourneyDiffTable {
     private static final Table<JourneyEffect, Void> EFFECT = Table.of(
             JourneyEffect.class,
             "an effect",
-            "What changes do to curve, completion, effort and channels.",
+            "What changes do to curve, completion, value, effort and channels.",
             list("measures", MEASURE, JourneyEffect::measures, "All measures, those that stay the same too."),
             list("endless", WORDS, JourneyEffect::endless, "Why a map has no numbers of completion."),
             list("assumptions", ASSUMPTION, JourneyEffect::assumptions, "What the numbers take for granted."));

@@ -254,16 +254,17 @@ final class Results {
                         : edit -> edit.title("Another title"));
     }
 
-    /** Of the sample, the pain that is mended; of others, another title. */
+    /** Of the sample with a value, the pain that is mended; of others, another title. */
     private static JourneyResult diff(JourneyMap map) {
-        return JourneyDiff.from(map)
-                .to(
-                        map.equals(Samples.freshFood())
-                                ? map.toFuture(edit -> edit.touchpoint(
-                                        "Scans and pays",
-                                        t -> t.feels(1)
-                                                .removePain("Payment fails")
-                                                .action("Taps once")))
-                                : map.edit(edit -> edit.title("Another title")));
+        if (!map.equals(Samples.freshFood())) {
+            return JourneyDiff.from(map).to(map.edit(edit -> edit.title("Another title")));
+        }
+        JourneyMap worth = map.edit(edit -> edit.outcome("Eats in time", o -> o.value(Money.of("30", "EUR"))));
+        return JourneyDiff.from(worth)
+                .to(worth.toFuture(edit -> edit.touchpoint(
+                                "Scans and pays",
+                                t -> t.feels(1).removePain("Payment fails").action("Taps once"))
+                        .transition("Scans and pays", "Home delivery", t -> t.likelihood(0.95))
+                        .transition("Scans and pays", "Gives up", t -> t.likelihood(0.05))));
     }
 }
