@@ -22,6 +22,9 @@ sealed interface JsonTree permits JsonTree.Struct, JsonTree.Items, JsonTree.Leaf
     /** Whether a field that nobody knows stands in it. */
     boolean hasUnknown();
 
+    /** How many values it has, itself among them. */
+    long size();
+
     /** The text on one line. */
     default String text() {
         return JsonText.compact(this::write);
@@ -64,6 +67,11 @@ sealed interface JsonTree permits JsonTree.Struct, JsonTree.Items, JsonTree.Leaf
         public boolean hasUnknown() {
             return !unknown.isEmpty() || fields.values().stream().anyMatch(JsonTree::hasUnknown);
         }
+
+        @Override
+        public long size() {
+            return 1 + fields.values().stream().mapToLong(JsonTree::size).sum();
+        }
     }
 
     /** A list. */
@@ -87,6 +95,11 @@ sealed interface JsonTree permits JsonTree.Struct, JsonTree.Items, JsonTree.Leaf
         @Override
         public boolean hasUnknown() {
             return elements.stream().anyMatch(JsonTree::hasUnknown);
+        }
+
+        @Override
+        public long size() {
+            return 1 + elements.stream().mapToLong(JsonTree::size).sum();
         }
     }
 
@@ -116,6 +129,11 @@ sealed interface JsonTree permits JsonTree.Struct, JsonTree.Items, JsonTree.Leaf
         @Override
         public boolean hasUnknown() {
             return false;
+        }
+
+        @Override
+        public long size() {
+            return 1;
         }
     }
 }

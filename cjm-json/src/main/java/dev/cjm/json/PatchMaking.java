@@ -12,16 +12,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the operations that make one document of another: lists of things with ids by their ids, all else by place. */
+/**
+ * Finds the operations that make one document of another: lists of things with ids by their ids, all else by place.
+ *
+ * <p>Where that takes more than a reader allows, the whole document is replaced by one operation.
+ */
 final class PatchMaking {
     private final List<PatchOperation> operations = new ArrayList<>();
+    /** How many values the operations add, put in place or move. */
+    private long carried;
 
     private PatchMaking() {}
 
     static List<PatchOperation> of(JsonTree before, JsonTree after) {
         PatchMaking making = new PatchMaking();
         making.values(List.of(), before, after);
-        return making.operations;
+        return making.operations.size() <= PatchReading.MOST_OPERATIONS && making.carried <= PatchRun.MOST_VALUES
+                ? making.operations
+                : List.of(PatchOperation.with(Op.REPLACE, List.of(), after));
+    }
+
+    private void carry(Op op, List<String> path, JsonTree value) {
+        carried += value.size();
+        operations.add(PatchOperation.with(op, path, value));
     }
 
     private void values(List<String> path, JsonTree before, JsonTree after) {
@@ -36,7 +49,7 @@ final class PatchMaking {
                 items(path, one, other);
             }
         } else if (!before.text().equals(after.text())) {
-            operations.add(PatchOperation.with(Op.REPLACE, path, after));
+            carry(Op.REPLACE, path, after);
         }
     }
 
@@ -51,7 +64,7 @@ final class PatchMaking {
         });
         after.fields().forEach((name, value) -> {
             if (!before.fields().containsKey(name)) {
-                operations.add(PatchOperation.with(Op.ADD, PatchPaths.child(path, name), value));
+                carry(Op.ADD, PatchPaths.child(path, name), value);
             }
         });
     }
@@ -82,8 +95,7 @@ final class PatchMaking {
             operations.add(PatchOperation.remove(PatchPaths.child(path, i)));
         }
         for (int i = both; i < endAfter; i++) {
-            operations.add(PatchOperation.with(
-                    Op.ADD, PatchPaths.child(path, i), after.elements().get(i)));
+            carry(Op.ADD, PatchPaths.child(path, i), after.elements().get(i));
         }
     }
 
@@ -150,14 +162,14 @@ final class PatchMaking {
                 } else if (before.containsKey(key)) {
                     int from = places.takeOut(key);
                     int to = places.putIn();
+                    carried += before.getOrDefault(key, NOTHING).size();
                     operations.add(PatchOperation.move(PatchPaths.child(path, from), PatchPaths.child(path, to)));
                 } else {
-                    operations.add(PatchOperation.with(
-                            Op.ADD, PatchPaths.child(path, places.putIn()), after.getOrDefault(key, new Items(PLACE))));
+                    carry(Op.ADD, PatchPaths.child(path, places.putIn()), after.getOrDefault(key, NOTHING));
                 }
             }
         }
     }
 
-    private static final JsonTree.Place PLACE = new JsonTree.Place("", 0, 0);
+    private static final JsonTree NOTHING = new Items(new JsonTree.Place("", 0, 0));
 }

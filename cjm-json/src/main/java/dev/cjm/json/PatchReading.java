@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Reads the operations of a patch; a field that RFC 6902 does not know is no error, as it says. */
 final class PatchReading {
-    private static final int MOST_OPERATIONS = 100_000;
+    /** What is read, and so what is made. */
+    static final int MOST_OPERATIONS = 100_000;
 
     private PatchReading() {}
 

@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 
 /** Does the operations of a patch on a tree, one after the other, within limits that keep hostile patches small. */
 final class PatchRun {
-    private static final int MOST_VALUES = 5_000_000;
+    /** What is done, and so what is made. */
+    static final int MOST_VALUES = 5_000_000;
+
     private static final String LAST = "-";
 
     private JsonTree tree;

@@ -39,6 +39,7 @@ class JourneyPatchProperties {
     void patches_of_another_library_are_understood(@ForAll JourneyMap one, @ForAll JourneyMap other) {
         Assume.that(isPlain(one) && isPlain(other));
         JsonNode theirs = Jackson3JsonDiff.asJson(tree(one), tree(other));
+        Assume.that(!theirs.toString().contains("~2")); // so it writes '=' in pointers, which RFC 6901 does not know
         assertEquals(other, JourneyPatch.read(theirs.toString()).apply(one));
     }
 

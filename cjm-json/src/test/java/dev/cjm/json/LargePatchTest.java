@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cjm.compare.JourneyDiff;
 import dev.cjm.model.Channels;
@@ -39,6 +40,31 @@ class LargePatchTest {
         List<Integer> around = numbers(0, SIZE);
         Collections.reverse(around);
         assertEquals(SIZE - 1, patch(row(numbers(0, SIZE)), row(around)).size());
+    }
+
+    @Test
+    void what_takes_more_operations_than_are_read_replaces_the_whole_document() {
+        JourneyMap before = tagged("old ", 100_001);
+        JourneyMap after = tagged("new ", 100_001);
+        JourneyPatch patch = patch(before, after);
+        assertEquals(1, patch.size());
+        assertEquals(after, JourneyPatch.read(patch.toJson()).apply(before));
+        assertEquals(
+                100_000, patch(tagged("old ", 100_000), tagged("new ", 100_000)).size());
+    }
+
+    @Test
+    void what_is_too_long_to_be_read_is_not_written() {
+        String tooLong = "x".repeat(JourneyJsonOptions.DEFAULT_MAX_LENGTH);
+        JourneyMap before = row(numbers(0, 1));
+        JourneyPatch patch = JourneyPatch.of(JourneyDiff.from(before).to(before.edit(e -> e.goal(tooLong))));
+        assertEquals(
+                "The patch is longer than 67108864 bytes, which is the most that is read.\nWrite the future map itself: JourneyJson.write(map).",
+                assertThrows(IllegalStateException.class, patch::toJson).getMessage());
+    }
+
+    private static JourneyMap tagged(String words, int count) {
+        return row(numbers(0, 1)).edit(e -> IntStream.range(0, count).forEach(i -> e.tag(words + i)));
     }
 
     @Test
