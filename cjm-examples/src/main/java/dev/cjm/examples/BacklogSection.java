@@ -8,6 +8,8 @@ import dev.cjm.analysis.Improvement;
 import dev.cjm.analysis.ImprovementArea;
 import dev.cjm.analysis.Improvements;
 import dev.cjm.analysis.JourneyAnalysis;
+import dev.cjm.analysis.KanoAnswers;
+import dev.cjm.analysis.KanoCategory;
 import dev.cjm.analysis.MetExpectation;
 import dev.cjm.analysis.MetricStanding;
 import dev.cjm.analysis.Opportunities;
@@ -64,18 +66,7 @@ final class BacklogSection {
                                 all.inQuadrant(ValueEffort.FILL_IN).size(),
                                 all.inQuadrant(ValueEffort.MONEY_PIT).size()));
         page.line("");
-        page.header(BACKLOG, "Opportunity", "Score", "Value", "Effort", "Pain", "Why");
-        for (RankedOpportunity each : backlog.stream().limit(SHOWN).toList()) {
-            page.row(
-                    BACKLOG,
-                    each.opportunity().name(),
-                    number(each.ulwick()),
-                    number(each.value()),
-                    number(each.opportunity().effort()),
-                    each.painReach().isPresent() ? Page.fixed(each.painReach().getAsDouble(), 2) : "-",
-                    each.quadrant().map(Page::words).orElse("not placed") + "; answers " + answers(each) + " ("
-                            + each.touchpoint().name() + ")");
-        }
+        table(backlog, page);
         list(
                 "Pain points that no opportunity answers: ",
                 all.unansweredPains().stream().map(each -> each.pain().name()).toList());
@@ -84,6 +75,34 @@ final class BacklogSection {
                 all.unansweredExpectations().stream()
                         .map(each -> each.expectation().text())
                         .toList());
+    }
+
+    /** The best of what is still to be done. */
+    static void table(List<RankedOpportunity> backlog, Page page) {
+        page.header(BACKLOG, "Opportunity", "Score", "Value", "Effort", "Pain", "Why");
+        for (RankedOpportunity each : backlog.stream().limit(SHOWN).toList()) {
+            String category = each.kano()
+                    .flatMap(KanoAnswers::category)
+                    .map(found -> "Kano: " + category(found) + "; ")
+                    .orElse("");
+            page.row(
+                    BACKLOG,
+                    each.opportunity().name(),
+                    number(each.ulwick()),
+                    number(each.value()),
+                    number(each.opportunity().effort()),
+                    each.painReach().isPresent() ? Page.fixed(each.painReach().getAsDouble(), 2) : "-",
+                    each.quadrant().map(Page::words).orElse("not placed") + "; " + category + "answers " + answers(each)
+                            + " (" + each.touchpoint().name() + ")");
+        }
+    }
+
+    static String category(KanoCategory category) {
+        return switch (category) {
+            case ONE_DIMENSIONAL -> "one-dimensional";
+            case MUST_BE -> "must-be";
+            default -> Page.words(category);
+        };
     }
 
     private static String answers(RankedOpportunity opportunity) {

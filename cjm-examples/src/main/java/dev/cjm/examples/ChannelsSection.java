@@ -6,11 +6,12 @@ import static dev.cjm.examples.Page.signed;
 import dev.cjm.analysis.AvailabilityGap;
 import dev.cjm.analysis.ChannelMix;
 import dev.cjm.analysis.ChannelUse;
+import dev.cjm.analysis.CompletionProbability;
 import dev.cjm.analysis.ExpectedSwitch;
 import dev.cjm.analysis.JourneyAnalysis;
-import dev.cjm.analysis.PainPoints;
 import dev.cjm.analysis.PersonaChannels;
 import dev.cjm.analysis.SwitchCounts;
+import dev.cjm.analysis.TouchpointPain;
 import dev.cjm.model.Channel;
 import dev.cjm.model.Phase;
 import java.util.ArrayList;
@@ -26,13 +27,13 @@ final class ChannelsSection {
     private static final int[] PHASES = {18, -12, -12, -12};
 
     private final ChannelMix mix;
-    private final PainPoints pains;
+    private final CompletionProbability completion;
     private final int stages;
     private final Page page;
 
     private ChannelsSection(JourneyAnalysis analysis, Page page) {
         mix = analysis.channelMix();
-        pains = analysis.painPoints();
+        completion = analysis.completionProbability();
         stages = analysis.map().stages().size();
         this.page = page;
     }
@@ -77,15 +78,24 @@ final class ChannelsSection {
                 reason(use));
     }
 
-    /** The pain that a journey meets most there, and of how many. */
+    /** The pain that a journey meets most there, at all contacts, and of how many. */
     private String reason(ChannelUse use) {
-        return pains.byReach().stream()
-                .filter(each -> each.pain().channel().equals(use.channel()))
-                .findFirst()
-                .map(worst -> "hurts most: " + worst.pain().pain().name() + " ("
-                        + Page.fixed(worst.value(), 2) + ")"
-                        + (use.pains().size() > 1 ? ", of " + use.pains().size() + " pain points" : ""))
+        return use.pains().stream()
+                .max(Comparator.comparingDouble(this::met))
+                .map(worst -> use.pains().size() > 1
+                        ? "%s of the pain is “%s”, of %s pain points"
+                                .formatted(
+                                        number(met(worst)),
+                                        worst.pain().name(),
+                                        use.pains().size())
+                        : "all of the pain is “%s”".formatted(worst.pain().name()))
                 .orElse("no pain point is stated there");
+    }
+
+    private double met(TouchpointPain each) {
+        return completion.expectedVisits(each.touchpoint())
+                * each.pain().affects().orElse(1)
+                * each.pain().severity().orElse(0);
     }
 
     /** The channels that are used, by phase. */

@@ -3,6 +3,7 @@ package dev.cjm.examples;
 import dev.cjm.examples.freshfood.FreshFoodRetailer;
 import dev.cjm.examples.freshfood.FutureRetailer;
 import dev.cjm.examples.freshfood.SimulatedLog;
+import dev.cjm.examples.freshfood.Survey;
 import dev.cjm.examples.quickstart.FreshFoodInOneHour;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.observed.EventLog;
@@ -27,6 +28,7 @@ public final class Main {
         EventLog log = SimulatedLog.read();
         out.print(ObservedSection.of(map, log));
         out.print(TomorrowSection.of(map, FutureRetailer.map()));
+        out.print(JointBacklogSection.of(map, FutureRetailer.map(), Survey::answers));
         out.print(PortfolioSection.of(List.of(map, FreshFoodInOneHour.map())));
         out.print('\n');
         Path folder = Path.of(arguments.length == 0 ? "target" : arguments[0]);

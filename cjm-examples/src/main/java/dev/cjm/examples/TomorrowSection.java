@@ -3,7 +3,10 @@ package dev.cjm.examples;
 import static dev.cjm.examples.Page.words;
 
 import dev.cjm.analysis.JourneyAnalysis;
+import dev.cjm.analysis.Sensitivity;
+import dev.cjm.analysis.SensitivityMeasure;
 import dev.cjm.analysis.TouchpointPain;
+import dev.cjm.analysis.TransitionSensitivity;
 import dev.cjm.compare.ChangeNature;
 import dev.cjm.compare.ChangeReason;
 import dev.cjm.compare.ChangedFact;
@@ -12,12 +15,15 @@ import dev.cjm.compare.JourneyChange;
 import dev.cjm.compare.JourneyDiff;
 import dev.cjm.compare.PartType;
 import dev.cjm.compare.Trend;
+import dev.cjm.graph.JourneyGraph;
 import dev.cjm.model.EmotionScale;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.Money;
 import dev.cjm.model.Node;
+import dev.cjm.model.Touchpoint;
 import dev.cjm.value.PainAtRisk;
 import dev.cjm.value.RevenueAtRisk;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -139,18 +145,16 @@ final class TomorrowSection {
     private void effect() {
         page.header(EFFECTS, "What comes of it", "Today", "Tomorrow", "");
         for (EffectMeasure each : diff.effect().measures()) {
-            if (each.trend() != Trend.SAME) {
-                page.row(
-                        EFFECTS,
-                        label(each.kind()),
-                        number(each.kind(), each.before()),
-                        number(each.kind(), each.after()),
-                        each.trend() == Trend.UNKNOWN ? "" : words(each.trend()));
+            String now = number(each.kind(), each.before());
+            String then = number(each.kind(), each.after());
+            if (!now.equals(then)) {
+                page.row(EFFECTS, label(each), now, then, each.trend() == Trend.UNKNOWN ? "" : words(each.trend()));
             }
         }
     }
 
-    private String label(EffectMeasure.Kind kind) {
+    private String label(EffectMeasure measure) {
+        EffectMeasure.Kind kind = measure.kind();
         return switch (kind) {
             case CURVE_MEAN -> "mean feeling, " + scale();
             case CURVE_LOWEST -> "lowest feeling, " + scale();
@@ -159,6 +163,7 @@ final class TomorrowSection {
             case DROP_OFF -> "no outcome";
             case ACTING -> "time of acting per journey";
             case WAITING -> "time of waiting per journey";
+            case VALUE -> "worth per journey, in " + measure.currency().orElse("money");
             default -> words(kind) + " per journey";
         };
     }
@@ -204,6 +209,7 @@ final class TomorrowSection {
                                 WorthSection.money(new Money(more.amount().abs(), currency)),
                                 more.amount().signum() < 0 ? "less" : "more"));
         for (TouchpointPain each : mended()) {
+            page.labelled("Because", LABEL, because(each.touchpoint(), currency));
             now.stream()
                     .filter(row -> row.pain().equals(each))
                     .forEach(row -> page.labelled(
@@ -211,18 +217,39 @@ final class TomorrowSection {
         }
     }
 
+    /** Where others go on at a touchpoint tomorrow, and what a journey brings from there today. */
+    private String because(Touchpoint touchpoint, String currency) {
+        Sensitivity worth = Sensitivity.of(
+                today().graph(), o -> o.measure(SensitivityMeasure.VALUE).currency(currency));
+        return "At “%s” ".formatted(touchpoint.name())
+                + worth.stream()
+                        .filter(row -> row.source().equals(touchpoint))
+                        .map(row -> way(row, currency))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private String way(TransitionSensitivity row, String currency) {
+        JourneyGraph then = diff.effect().after().graph();
+        double tomorrow = diff.future().allTransitions().stream()
+                .filter(each -> each.id().equals(row.transition().id()))
+                .mapToDouble(then::likelihood)
+                .sum();
+        return "%s instead of %s go on to “%s”, from where a journey brings %s on average"
+                .formatted(
+                        Page.percent(tomorrow, 0),
+                        Page.percent(row.likelihood(), 0),
+                        row.target().name(),
+                        WorthSection.money(new Money(BigDecimal.valueOf(row.worth()), currency)));
+    }
+
     private static String cost(PainAtRisk row, int rank) {
-        boolean isGain = row.amount().filter(each -> each.amount().signum() < 0).isPresent();
-        return "Because of “%s” %s of those there fail or drop off. That costs %s: by cost it is number %s of all pain points."
-                        .formatted(
-                                row.pain().pain().name(),
-                                Page.percent(row.blamed(), 0),
-                                row.amount().map(WorthSection::money).orElse("an unknown amount"),
-                                rank)
-                + (isGain
-                        ? " A cost below zero says that those who leave there end better in this map than those who go on, as"
-                                + " customers can whose complaint is handled well: feelings, not money, speak for mending it."
-                        : "");
+        return "Because of “%s” %s of those there fail or drop off. If all of them stayed, that would bring %s: by cost it is number %s of all pain points."
+                .formatted(
+                        row.pain().pain().name(),
+                        Page.percent(row.blamed(), 0),
+                        row.amount().map(WorthSection::money).orElse("an unknown amount"),
+                        rank);
     }
 
     private static RevenueAtRisk risk(JourneyAnalysis analysis, String currency) {

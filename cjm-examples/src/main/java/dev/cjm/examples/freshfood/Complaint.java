@@ -175,6 +175,7 @@ final class Complaint {
                 .fails("Never comes back", 0.10);
     }
 
+    /** The money is back, the dinner is not: fewer come again than of those who ate well. So it is assumed, as all likelihoods are. */
     static void refund(TouchpointBuilder t) {
         t.owner("Customer success")
                 .goal("Have the money back")
@@ -216,9 +217,10 @@ final class Complaint {
                 .evidence(ASSUMED)
                 .leadsTo(
                         "Is reminded of the next meal",
-                        0.45,
+                        0.10,
                         planned(CONTEXT_KEPT).andThen(l -> l.kind(RECOVERY)))
-                .recoversTo("Rates the purchase", 0.35)
+                .recoversTo("Rates the purchase", 0.25)
+                .ends("Keeps shopping elsewhere", 0.45)
                 .fails("Never comes back", 0.10);
     }
 }

@@ -17,6 +17,7 @@ import dev.cjm.model.WorkStatus;
  * <p>That is a delay of which nobody tells the customers. All figures are assumed, as those of the current map are.
  */
 public final class FutureRetailer {
+    private static final String FOLLOWS = "Follows the delivery";
     private static final String WAITS = "Waits for a late order";
 
     private FutureRetailer() {}
@@ -28,9 +29,25 @@ public final class FutureRetailer {
      */
     public static JourneyMap map() {
         return FreshFoodRetailer.map()
-                .toFuture(e -> e.touchpoint(WAITS, FutureRetailer::isTold)
+                .toFuture(e -> e.touchpoint(FOLLOWS, FutureRetailer::seesASpan)
+                        .touchpoint(WAITS, FutureRetailer::isTold)
                         .transition(WAITS, "Receives the delivery", t -> t.likelihood(0.85))
                         .transition(WAITS, "Reports a problem", t -> t.likelihood(0.10)));
+    }
+
+    /** Who is told of delays looks at the map more often: that its time jumps gets an opportunity, too. */
+    private static void seesASpan(TouchpointEditor t) {
+        t.opportunity(
+                "Show a span of time instead of a minute",
+                o -> o.answers("The time on the map jumps")
+                        .importance(6)
+                        .satisfaction(5)
+                        .customerValue(5)
+                        .businessValue(4)
+                        .effort(2)
+                        .owner("Logistics")
+                        .status(WorkStatus.OPEN)
+                        .evidence(ASSUMED));
     }
 
     /** A message with a new time comes before anybody has to ask. */
