@@ -136,8 +136,8 @@ public abstract class MapViewOptions<O> {
     /**
      * Shows what changes against the map of today: curves of both, and marks on what is new, moved, changed or gone.
      *
-     * <p>Of touchpoints the marks say what {@link dev.cjm.compare.JourneyDiff} says. Ways are marked on their cards, with what was said of
-     * them, and on their arrows.
+     * <p>Of touchpoints the marks say what {@link dev.cjm.compare.JourneyDiff} says. Ways and ends are marked on their cards, with what was
+     * said of them, and ways on their arrows.
      *
      * @param map the map of the current state
      * @return these options

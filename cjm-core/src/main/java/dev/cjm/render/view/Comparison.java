@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What differs between the map of today and the one that is drawn: of touchpoints as a diff tells, of what they say by its words. */
@@ -24,10 +25,17 @@ final class Comparison {
     private final Map<String, Change> changes = new HashMap<>();
     private final WayChanges ways;
     private final Function<LaneView, LaneView> laneToday;
+    private final Supplier<List<Item>> endsToday;
     private final Map<LaneView, LaneView> lanes = new HashMap<>();
 
-    Comparison(JourneyMap drawn, JourneyMap today, WayChanges ways, Function<LaneView, LaneView> laneToday) {
+    Comparison(
+            JourneyMap drawn,
+            JourneyMap today,
+            WayChanges ways,
+            Function<LaneView, LaneView> laneToday,
+            Supplier<List<Item>> endsToday) {
         this.drawn = drawn;
+        this.endsToday = endsToday;
         this.ways = ways;
         today.touchpoints().forEach(touchpoint -> this.today.put(touchpoint.id(), touchpoint));
         this.laneToday = laneToday;
@@ -60,6 +68,11 @@ final class Comparison {
     /** A transition of the drawn map as an item. */
     Item way(Touchpoint source, Transition transition) {
         return ways.marked(source, transition);
+    }
+
+    /** How journeys end, with what differs marked. */
+    List<Item> ends(List<Item> now) {
+        return ways.marked(now, endsToday.get());
     }
 
     /** The touchpoints of today that are gone. */

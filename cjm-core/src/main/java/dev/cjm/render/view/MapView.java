@@ -60,7 +60,8 @@ public final class MapView {
         JourneyAnalysis ofToday = JourneyAnalysis.of(today);
         LaneViews lanesToday = views(ofToday);
         WayChanges ways = new WayChanges(graph, ofToday.graph(), words, numbers);
-        return new Comparison(map(), today, ways, lane -> lanesToday.of(lane.lane()));
+        return new Comparison(
+                map(), today, ways, lane -> lanesToday.of(lane.lane()), () -> EndItems.of(ofToday, words));
     }
 
     private LaneViews views(JourneyAnalysis of) {
@@ -232,9 +233,10 @@ public final class MapView {
                 .toList();
     }
 
-    /** How journeys end. */
+    /** How journeys end, with how that differs from the map of today. */
     public List<Item> outcomes() {
-        return EndItems.of(analysis, words);
+        List<Item> ends = EndItems.of(analysis, words);
+        return comparison.map(difference -> difference.ends(ends)).orElse(ends);
     }
 
     /** How a touchpoint feels, to everybody and to the personas that are shown. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How the ways from touchpoints differ from those of the map of today: which ones are new, say something else, or are gone. */
+/** How ways and ends differ from those of the map of today: which ones are new, say something else, or are gone. */
 final class WayChanges {
     private final Map<String, Touchpoint> today = new HashMap<>();
     private final WayItems now;
@@ -47,6 +47,20 @@ final class WayChanges {
     Item marked(Touchpoint source, Transition transition) {
         Way way = now.way(source, transition);
         return marked(way, Optional.ofNullable(waysToday(source).get(way.key())));
+    }
+
+    /** How journeys end, then the ends that are gone. */
+    List<Item> marked(List<Item> ends, List<Item> endsToday) {
+        Map<String, Way> gone = new LinkedHashMap<>();
+        endsToday.forEach(end -> gone.put(end.text(), end(end)));
+        List<Item> marked = new ArrayList<>();
+        ends.forEach(end -> marked.add(marked(end(end), Optional.ofNullable(gone.remove(end.text())))));
+        gone.values().forEach(end -> marked.add(end.item().with(Change.REMOVED)));
+        return marked;
+    }
+
+    private static Way end(Item item) {
+        return new Way(item.text(), item.kind(), item.text(), "", item.tags());
     }
 
     private Item marked(Way way, Optional<Way> old) {

@@ -85,6 +85,32 @@ class WayChangesTest {
     }
 
     @Test
+    void ends_are_likelier_or_not_than_today() {
+        JourneyMap map = TODAY.edit(e -> e.transition("Pays", "Full", t -> t.likelihood(0.95))
+                .transition("Pays", "Leaves", t -> t.likelihood(0.05)));
+        assertEquals(
+                List.of(
+                        "SUCCESS Full [67.86\u00A0%, Success, was 64.29\u00A0%] CHANGED",
+                        "FAILURE Leaves [3.57\u00A0%, Failure, was 7.14\u00A0%] CHANGED",
+                        "DROP_OFF Drop-off [28.57\u00A0%]"),
+                ends(map, TODAY));
+        JourneyMap sure = JourneyMap.named("Lunch")
+                .stage("Order", s -> s.touchpoint("Pays", Channels.WEB, t -> t.succeeds("Full")))
+                .build();
+        assertEquals(
+                List.of(
+                        "SUCCESS Full [100\u00A0%, Success, was 64.29\u00A0%] CHANGED",
+                        "FAILURE Leaves [7.14\u00A0%, Failure] REMOVED", "DROP_OFF Drop-off [28.57\u00A0%] REMOVED"),
+                ends(sure, TODAY));
+    }
+
+    private static List<String> ends(JourneyMap map, JourneyMap today) {
+        return Views.of(map, o -> o.comparedTo(today)).outcomes().stream()
+                .map(Views::line)
+                .toList();
+    }
+
+    @Test
     void every_language_says_what_was() {
         Map<String, String> said =
                 Map.of("en", "was 50\u00A0%", "ro", "înainte 50\u00A0%", "zh-Hans", "原为 50%", "zh-Hant", "原為 50%");
