@@ -148,6 +148,13 @@ class FactsOfTheGraphTest {
         assertEquals(true, Touchpoints.HAVE_A_FEELING.on(statements).test(RuleMaps.touchpoint(told, "cart")));
         assertEquals(
                 "has a feeling", Touchpoints.HAVE_A_FEELING.judge(statements).why(RuleMaps.touchpoint(told, "cart")));
+        JourneyMap half = RuleMaps.one(t -> t.statement(
+                        StatementKind.QUOTE, "Bad", s -> s.score(-1).weight(2))
+                .statement(StatementKind.QUOTE, "Worse", s -> s.score(-2).weight(2))
+                .statement(StatementKind.QUOTE, "Well", s -> {}));
+        assertEquals(
+                "feels bad (-1.5)",
+                Touchpoints.FEEL_BAD.judge(JourneyGraph.of(half)).why(RuleMaps.touchpoint(half, "cart")));
         JourneyMap weightless = RuleMaps.one(
                 t -> t.statement(StatementKind.QUOTE, "Bad", s -> s.score(-2).weight(0)));
         assertEquals(

@@ -29,6 +29,7 @@ class FingerprintsTest {
     void a_finding_keeps_its_fingerprint_when_all_else_changes() {
         JourneyMap before = RuleMaps.food();
         String known = fingerprint(low, before);
+        assertEquals(new Fingerprints().of("low", "/touchpoints/scans-and-pays", ""), known);
         JourneyMap after = before.edit(e -> e.rename("Scans and pays", "Pays by app")
                 .rename("Sees an ad", "Sees a poster")
                 .move("Pays by app", "Logistics")

@@ -30,6 +30,31 @@ class PathTimeTest {
                             .succeeds("Has it")));
 
     @Test
+    void a_dead_end_without_a_time_is_assumed_to_take_none_and_a_place_that_paths_merely_come_to_is_not_asked() {
+        JourneyMap dead = RuleMaps.oneStage(s -> s.touchpoint(
+                        "Order",
+                        WEB,
+                        t -> t.action("Fill form", a -> a.duration(DAY)).leadsTo("Wait", x -> x.waiting(DAY)))
+                .touchpoint("Wait", WEB));
+        assertEquals(
+                List.of("1 of 2 touchpoints do not say how long all actions take, which counts 0: 'Wait'."),
+                rule("r")
+                        .paths()
+                        .should(takeAtMost(DAY.multipliedBy(2)))
+                        .check(dead)
+                        .result("r")
+                        .assumptions());
+        assertEquals(
+                List.of(),
+                rule("r")
+                        .paths()
+                        .should(takeAtMost(DAY.multipliedBy(2)).before("Wait"))
+                        .check(dead)
+                        .result("r")
+                        .assumptions());
+    }
+
+    @Test
     void actions_count_each_time_and_waiting_is_added() {
         assertEquals(
                 RuleOutcome.HOLDS,

@@ -174,4 +174,14 @@ class RuleSetTest {
                 .map(each -> each.ruleId() + " " + each.location())
                 .toList();
     }
+
+    @Test
+    void a_set_is_walked_by_id() {
+        RuleSet set = RuleSet.of(
+                rule("b").stages().should(Stages.HAVE_A_GOAL),
+                rule("a").personas().should(Personas.HAVE_A_GOAL));
+        List<String> ids = new ArrayList<>();
+        set.forEach(each -> ids.add(each.id()));
+        assertEquals(List.of("a", "b"), ids);
+    }
 }
