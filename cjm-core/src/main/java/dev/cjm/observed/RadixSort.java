@@ -22,6 +22,7 @@ final class RadixSort {
             sorted[i] = keys[order[i]];
             highest |= sorted[i];
         }
+        boolean isElsewhere = false;
         int[] from = order;
         int[] to = new int[order.length];
         long[] keysTo = new long[order.length];
@@ -38,11 +39,12 @@ final class RadixSort {
             int[] swapped = from;
             from = to;
             to = swapped;
+            isElsewhere = !isElsewhere;
             long[] keysSwapped = sorted;
             sorted = keysTo;
             keysTo = keysSwapped;
         }
-        if (from != order) {
+        if (isElsewhere) {
             System.arraycopy(from, 0, order, 0, order.length);
         }
     }
