@@ -27,7 +27,8 @@ final class OpportunitiesText {
     private String text() {
         text.line(text.labelled(
                 "opportunities",
-                text.list(result.maps().stream().map(JourneyMap::title).toList())));
+                text.list(
+                        result.maps().stream().map(JourneyMap::title).distinct().toList())));
         if (result.opportunities().isEmpty()) {
             text.line(text.say("noOpportunities"));
         } else {

@@ -190,6 +190,13 @@ class InheritedOpportunitiesTest {
     }
 
     @Test
+    void a_title_that_several_maps_have_is_told_once() {
+        JourneyMap again = current.toFuture(e -> e.touchpoint("Finds", t -> t.goal("Find it")));
+        assertTrue(Opportunities.of(current, again).toString().startsWith("Opportunities: Shop\n"));
+        assertTrue(both.toString().startsWith("Opportunities: Shop, Better shop\n"), both.toString());
+    }
+
+    @Test
     void a_long_row_of_maps_is_one_lineage_whatever_their_order() {
         List<JourneyMap> row = new ArrayList<>();
         JourneyMap last = JourneyMap.named("Shop")
