@@ -206,6 +206,38 @@ class PathRuleTest {
     }
 
     @Test
+    void fields_and_decisions_are_counted() {
+        JourneyMap form = RuleMaps.one(t -> t.field("Name").field("Town").decision("Buy?"));
+        assertEquals(
+                "The path 'Cart' → 'Success' has more than 1 field to fill (2 fields to fill).",
+                rule("r")
+                        .paths()
+                        .should(haveAtMost(1, Measure.FIELDS))
+                        .check(form)
+                        .findings()
+                        .get(0)
+                        .message());
+        assertEquals(
+                "The path 'Cart' → 'Success' has more than 0 decisions (1 decision).",
+                rule("r")
+                        .paths()
+                        .should(haveAtMost(0, Measure.DECISIONS))
+                        .check(form)
+                        .findings()
+                        .get(0)
+                        .message());
+        assertEquals("fields to fill", Measure.FIELDS.toString());
+    }
+
+    @Test
+    void a_stage_that_is_not_there_is_answered_with_the_nearest() {
+        assertEquals(
+                Optional.of("The map has no stage 'Bui' with touchpoints; maybe 'Buy' is meant."),
+                nothing(rule("r").paths().should(pass("Cart").before(Place.stage("Bui")))));
+        assertEquals("stage 'Buy'", Place.stage("Buy").toString());
+    }
+
+    @Test
     void nothing_to_check_says_which_paths_are_missing() {
         assertEquals(
                 Optional.of("The map has no outcome 'Refund'."),

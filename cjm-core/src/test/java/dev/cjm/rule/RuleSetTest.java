@@ -176,6 +176,23 @@ class RuleSetTest {
     }
 
     @Test
+    void what_is_accepted_of_other_rules_stays_when_one_is_taken_out() {
+        RuleSet set = RuleSet.of(
+                        rule("a").personas().should(Personas.HAVE_A_GOAL),
+                        rule("b").stages().should(Stages.HAVE_A_GOAL))
+                .suppress("a", "not yet")
+                .suppressAt("b", "/stages/buy", "never");
+        assertEquals(
+                List.of("a", "b"),
+                set.suppressions().stream().map(Suppression::ruleId).toList());
+        assertEquals(
+                List.of("b"),
+                set.without("a").suppressions().stream()
+                        .map(Suppression::ruleId)
+                        .toList());
+    }
+
+    @Test
     void a_set_is_walked_by_id() {
         RuleSet set = RuleSet.of(
                 rule("b").stages().should(Stages.HAVE_A_GOAL),
