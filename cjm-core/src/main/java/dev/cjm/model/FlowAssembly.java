@@ -185,7 +185,7 @@ final class FlowAssembly {
     /** Ids that are there or were given come first; the others are named in the one order, however they were declared. */
     @SuppressWarnings("ReferenceEquality") // the same value, not an equal one: parallel transitions may be equal
     private List<Transition> withIds() {
-        Map<String, Placed> ids = new HashMap<>();
+        Map<String, Placed> ids = new HashMap<>(2 * placed.size());
         List<Transition> all = new ArrayList<>(placed.size());
         for (Placed each : placed) {
             all.add(each.value);
@@ -196,6 +196,9 @@ final class FlowAssembly {
         TransitionOrder order =
                 TransitionOrder.of(touchpoints.stream().map(TouchpointDraft::id).toList(), nodes.outcomes());
         order.sort(all);
+        if (ids.size() == all.size()) {
+            return Collections.unmodifiableList(all);
+        }
         Set<String> taken = new HashSet<>(2 * all.size());
         taken.addAll(ids.keySet());
         boolean isNumbered = false;

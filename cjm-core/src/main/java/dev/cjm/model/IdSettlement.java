@@ -54,39 +54,39 @@ final class IdSettlement {
 
     private void touchpoints(List<StageDraft> stages) {
         int count = stages.stream().mapToInt(stage -> stage.own().size()).sum();
-        Map<String, Place> taken = new HashMap<>(2 * count);
+        Map<String, TouchpointDraft> taken = new HashMap<>(2 * count);
         for (StageDraft stage : stages) {
             for (TouchpointDraft touchpoint : stage.own()) {
                 if (touchpoint.hasOwnId()) {
-                    keep(taken, touchpoint.id(), stage, touchpoint);
+                    keep(taken, touchpoint.id(), touchpoint);
                 }
             }
         }
         for (StageDraft stage : stages) {
             for (TouchpointDraft touchpoint : stage.own()) {
                 if (!touchpoint.hasOwnId()) {
-                    touchpoint.settle(keep(taken, derived(taken, stage, touchpoint), stage, touchpoint));
+                    touchpoint.settle(keep(taken, derived(taken, stage, touchpoint), touchpoint));
                 }
             }
         }
     }
 
-    private static String derived(Map<String, Place> taken, StageDraft stage, TouchpointDraft touchpoint) {
-        Place other = taken.get(touchpoint.id());
-        return other == null || other.stage == stage
+    private static String derived(Map<String, TouchpointDraft> taken, StageDraft stage, TouchpointDraft touchpoint) {
+        TouchpointDraft other = taken.get(touchpoint.id());
+        return other == null || other.stage() == stage
                 ? touchpoint.id()
                 : stage.facts().id() + "-" + touchpoint.id();
     }
 
-    private String keep(Map<String, Place> taken, String id, StageDraft stage, TouchpointDraft touchpoint) {
-        Place other = taken.putIfAbsent(id, new Place(stage, touchpoint));
+    private String keep(Map<String, TouchpointDraft> taken, String id, TouchpointDraft touchpoint) {
+        TouchpointDraft other = taken.putIfAbsent(id, touchpoint);
         if (other != null) {
             problems.duplicateId(
                     touchpoint.where().path("id"),
                     "touchpoints",
                     id,
-                    other.words(),
-                    new Place(stage, touchpoint).words());
+                    words(other),
+                    words(touchpoint));
         }
         return id;
     }
@@ -101,9 +101,7 @@ final class IdSettlement {
         }
     }
 
-    private record Place(StageDraft stage, TouchpointDraft touchpoint) {
-        String words() {
-            return touchpoint.where().words() + " in " + stage.where().words();
-        }
+    private static String words(TouchpointDraft touchpoint) {
+        return touchpoint.where().words() + " in " + touchpoint.stage().where().words();
     }
 }

@@ -14,9 +14,9 @@ final class Nodes {
     private final Where whole;
     private final Map<String, TouchpointDraft> touchpoints;
     /** The first place of each name. */
-    private final Map<String, Place> byName;
+    private final Map<String, TouchpointDraft> byName;
     /** All places of the names that several touchpoints have: few names are. */
-    private final Map<String, List<Place>> shared = new HashMap<>();
+    private final Map<String, List<TouchpointDraft>> shared = new HashMap<>();
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<String, Outcome> outcomeById = new HashMap<>();
@@ -32,7 +32,7 @@ final class Nodes {
         for (StageDraft stage : stages) {
             for (TouchpointDraft touchpoint : stage.own()) {
                 touchpoints.put(touchpoint.id(), touchpoint);
-                named(touchpoint.value().name(), new Place(touchpoint, stage));
+                named(touchpoint.value().name(), touchpoint);
             }
         }
         for (int i = 0; i < draft.outcomes().size(); i++) {
@@ -41,15 +41,15 @@ final class Nodes {
         }
     }
 
-    private void named(String name, Place place) {
-        Place first = byName.putIfAbsent(name, place);
+    private void named(String name, TouchpointDraft place) {
+        TouchpointDraft first = byName.putIfAbsent(name, place);
         if (first != null) {
             shared.computeIfAbsent(name, key -> new ArrayList<>(List.of(first))).add(place);
         }
     }
 
-    private List<Place> places(String name) {
-        Place first = byName.get(name);
+    private List<TouchpointDraft> places(String name) {
+        TouchpointDraft first = byName.get(name);
         return first == null ? List.of() : shared.getOrDefault(name, List.of(first));
     }
 
@@ -77,9 +77,9 @@ final class Nodes {
         if (known != null) {
             return Optional.of(known.id());
         }
-        List<Place> places = places(reference);
+        List<TouchpointDraft> places = places(reference);
         if (places.size() == 1) {
-            return Optional.of(places.get(0).touchpoint.id());
+            return Optional.of(places.get(0).id());
         }
         if (places.isEmpty() && outcome(reference).isPresent()) {
             problems.conflicting(
@@ -94,7 +94,7 @@ final class Nodes {
                     "touchpoint",
                     reference,
                     from.words(),
-                    places.stream().map(Place::words).toList());
+                    places.stream().map(Nodes::words).toList());
         }
         return Optional.empty();
     }
@@ -102,7 +102,7 @@ final class Nodes {
     /** The id of a touchpoint or outcome: by id first, then by name. */
     Optional<String> node(String reference, Where from, String property) {
         boolean isTouchpoint = touchpoints.containsKey(reference)
-                || (byName.containsKey(reference) && !outcomeById.containsKey(reference));
+                || (!outcomeById.containsKey(reference) && byName.containsKey(reference));
         Optional<Outcome> outcome = isTouchpoint ? Optional.empty() : outcome(reference);
         return outcome.isPresent() ? outcome.map(Outcome::id) : touchpoint(reference, from, property);
     }
@@ -140,7 +140,7 @@ final class Nodes {
                                     Quoted.text(outcome.name()),
                                     touchpoint != null
                                             ? touchpoint.where().words()
-                                            : places(outcome.name()).get(0).words()),
+                                            : words(places(outcome.name()).get(0))),
                     "Name the outcome differently, or lead there with leadsTo.");
         }
         Outcome other = outcomeById.putIfAbsent(outcome.id(), outcome);
@@ -187,9 +187,7 @@ final class Nodes {
         };
     }
 
-    private record Place(TouchpointDraft touchpoint, StageDraft stage) {
-        String words() {
-            return Quoted.text(touchpoint.id()) + " in " + stage.where().words();
-        }
+    private static String words(TouchpointDraft touchpoint) {
+        return Quoted.text(touchpoint.id()) + " in " + touchpoint.stage().where().words();
     }
 }

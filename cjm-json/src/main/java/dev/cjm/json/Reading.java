@@ -21,6 +21,7 @@ final class Reading {
     private final PartCount parts;
     private final Manner manner;
     private final Scratch scratch;
+    private final KnownTexts known;
     private int standIns;
 
     Reading(JsonParser parser, Source source, ProblemList problems, JsonSettings settings) {
@@ -30,6 +31,7 @@ final class Reading {
     Reading(JsonParser parser, Source source, ProblemList problems, JsonSettings settings, Manner manner) {
         this.manner = manner;
         scratch = new Scratch();
+        known = new KnownTexts();
         this.parser = parser;
         this.problems = problems;
         parts = new PartCount(settings.maxParts());
@@ -43,6 +45,7 @@ final class Reading {
         parts = outer.parts;
         manner = outer.manner;
         scratch = outer.scratch;
+        known = outer.known;
     }
 
     /** The same document, where a map with channels of its own begins. */
@@ -81,6 +84,13 @@ final class Reading {
 
     String text() {
         return restored(parser.getString());
+    }
+
+    /** The current text, which the document may say again and again. */
+    String knownText() {
+        return surrogates.isPresent()
+                ? text()
+                : known.text(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     private String restored(String text) {

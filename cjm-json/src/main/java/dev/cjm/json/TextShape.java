@@ -120,7 +120,7 @@ final class TextShape<V> extends Shape<V, V> {
         if (in.token() != JsonToken.VALUE_STRING) {
             return in.refuse(this);
         }
-        String text = in.text();
+        String text = form.isRepeated() ? in.knownText() : in.text();
         if (form.test().test(text)) {
             try {
                 return parsing.apply(text);
@@ -144,24 +144,30 @@ final class TextShape<V> extends Shape<V, V> {
      *
      * @param pattern a regular expression for the whole text that Java and ECMA-262 understand alike; empty if there is none
      * @param isFilled whether an empty text is none
+     * @param isRepeated whether documents say most of them more than once
      * @param test tells whether a text is of the form; perhaps more than the pattern can say
      */
-    record Form(String pattern, boolean isFilled, Predicate<String> test) {
-        static final Form ANY = new Form("", false, text -> true);
-        static final Form FILLED = new Form("", true, text -> !text.isBlank());
+    record Form(String pattern, boolean isFilled, boolean isRepeated, Predicate<String> test) {
+        static final Form ANY = new Form("", false, false, text -> true);
+        static final Form FILLED = new Form("", true, false, text -> !text.isBlank());
 
         static Form like(String pattern) {
-            return new Form(pattern, true, Pattern.compile(pattern).asMatchPredicate());
+            return new Form(pattern, true, false, Pattern.compile(pattern).asMatchPredicate());
+        }
+
+        /** The same for texts of which most are said more than once. */
+        Form repeated() {
+            return new Form(pattern, isFilled, true, test);
         }
 
         /** The same, told by something that is faster than the pattern and says the same. */
         Form telling(Predicate<String> faster) {
-            return new Form(pattern, isFilled, faster);
+            return new Form(pattern, isFilled, isRepeated, faster);
         }
 
         /** The same for texts up to a length; longer ones are not even looked at. */
         Form upTo(int longest) {
-            return new Form(pattern, isFilled, text -> text.length() <= longest && test.test(text));
+            return new Form(pattern, isFilled, isRepeated, text -> text.length() <= longest && test.test(text));
         }
     }
 }
