@@ -27,11 +27,14 @@ final class FlowAssembly {
     private final List<Transition> transitions;
     private final Flow flow;
 
-    FlowAssembly(MapDraft draft, List<StageDraft> stages, Problems problems) {
+    FlowAssembly(MapDraft draft, List<StageDraft> stages, Map<String, TouchpointDraft> byId, Problems problems) {
         this.draft = draft;
         this.problems = problems;
         stages.forEach(stage -> touchpoints.addAll(stage.own()));
-        nodes = new Nodes(stages, draft, problems);
+        for (int i = 0; i < touchpoints.size(); i++) {
+            touchpoints.get(i).standsAt(i);
+        }
+        nodes = new Nodes(stages, byId, draft, problems);
         added = draft.transitionCount();
         placeAll();
         paths();
@@ -185,7 +188,7 @@ final class FlowAssembly {
     /** Ids that are there or were given come first; the others are named in the one order, however they were declared. */
     @SuppressWarnings("ReferenceEquality") // the same value, not an equal one: parallel transitions may be equal
     private List<Transition> withIds() {
-        Map<String, Placed> ids = new HashMap<>(2 * placed.size());
+        Map<String, Placed> ids = new HashMap<>();
         List<Transition> all = new ArrayList<>(placed.size());
         for (Placed each : placed) {
             all.add(each.value);
@@ -193,10 +196,9 @@ final class FlowAssembly {
                 reserve(ids, each);
             }
         }
-        TransitionOrder order =
-                TransitionOrder.of(touchpoints.stream().map(TouchpointDraft::id).toList(), nodes.outcomes());
+        TransitionOrder order = TransitionOrder.of(nodes::place, nodes.outcomes());
         order.sort(all);
-        if (ids.size() == all.size()) {
+        if (ids.isEmpty() ? areApart(all) : ids.size() == all.size()) {
             return Collections.unmodifiableList(all);
         }
         Set<String> taken = new HashSet<>(2 * all.size());
@@ -215,6 +217,18 @@ final class FlowAssembly {
             order.sort(all);
         }
         return Collections.unmodifiableList(all);
+    }
+
+    /** Tells whether ids made of the ends differ: no two transitions have both ends in common, and nobody can mistake where an end ends. */
+    private boolean areApart(List<Transition> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            Transition each = sorted.get(i);
+            Transition before = sorted.get(i - 1);
+            if (each.target().equals(before.target()) && each.source().equals(before.source())) {
+                return false;
+            }
+        }
+        return touchpoints.stream().allMatch(touchpoint -> touchpoint.id().indexOf('>') < 0);
     }
 
     private void reserve(Map<String, Placed> ids, Placed each) {

@@ -17,12 +17,21 @@ final class IdSettlement {
         this.problems = problems;
     }
 
-    static void settle(Problems problems, List<StageDraft> outermost) {
+    /** Settles all ids, and tells which touchpoint has which; of those that share one, the first. */
+    static Map<String, TouchpointDraft> settle(Problems problems, List<StageDraft> outermost) {
         IdSettlement settlement = new IdSettlement(problems);
         List<StageDraft> stages = StageDraft.stages(outermost);
         settlement.stages(stages);
-        settlement.touchpoints(stages);
+        Map<String, TouchpointDraft> touchpoints = settlement.touchpoints(stages);
         outermost.forEach(settlement::depth);
+        return touchpoints;
+    }
+
+    /** Which touchpoint has which id where ids are settled. */
+    static Map<String, TouchpointDraft> settled(List<StageDraft> stages) {
+        Map<String, TouchpointDraft> touchpoints = new HashMap<>();
+        stages.forEach(stage -> stage.own().forEach(each -> touchpoints.putIfAbsent(each.id(), each)));
+        return touchpoints;
     }
 
     private void stages(List<StageDraft> stages) {
@@ -52,7 +61,7 @@ final class IdSettlement {
         }
     }
 
-    private void touchpoints(List<StageDraft> stages) {
+    private Map<String, TouchpointDraft> touchpoints(List<StageDraft> stages) {
         int count = stages.stream().mapToInt(stage -> stage.own().size()).sum();
         Map<String, TouchpointDraft> taken = new HashMap<>(2 * count);
         for (StageDraft stage : stages) {
@@ -69,6 +78,7 @@ final class IdSettlement {
                 }
             }
         }
+        return taken;
     }
 
     private static String derived(Map<String, TouchpointDraft> taken, StageDraft stage, TouchpointDraft touchpoint) {
@@ -81,12 +91,7 @@ final class IdSettlement {
     private String keep(Map<String, TouchpointDraft> taken, String id, TouchpointDraft touchpoint) {
         TouchpointDraft other = taken.putIfAbsent(id, touchpoint);
         if (other != null) {
-            problems.duplicateId(
-                    touchpoint.where().path("id"),
-                    "touchpoints",
-                    id,
-                    words(other),
-                    words(touchpoint));
+            problems.duplicateId(touchpoint.where().path("id"), "touchpoints", id, words(other), words(touchpoint));
         }
         return id;
     }

@@ -179,7 +179,7 @@ public final class JourneyMapBuilder extends JourneyMapVerbs<JourneyMapBuilder> 
         TransitionDraft transition = TransitionDraft.at(
                 problems(), where(), "transitions", draft.transitionCount(), source, target, TransitionKind.NORMAL);
         fill(transition.facts(), details);
-        draft.add(List.of(transition));
+        draft.add(transition);
         return this;
     }
 
@@ -192,7 +192,7 @@ public final class JourneyMapBuilder extends JourneyMapVerbs<JourneyMapBuilder> 
     public JourneyMapBuilder transition(Transition transition) {
         open();
         Objects.requireNonNull(transition, "transition");
-        draft.add(List.of(TransitionDraft.of(problems(), where(), draft.transitionCount(), transition)));
+        draft.add(TransitionDraft.of(problems(), where(), draft.transitionCount(), transition));
         return this;
     }
 

@@ -27,11 +27,11 @@ final class MapAssembly {
                     "Add one: stage(\"…\", s -> …).");
         }
         int before = problems.count();
-        IdSettlement.settle(problems, draft.stages());
+        Map<String, TouchpointDraft> byId = IdSettlement.settle(problems, draft.stages());
         boolean isNestable = problems.count() == before;
         personas();
         List<StageDraft> stages = StageDraft.stages(draft.stages());
-        FlowAssembly flow = new FlowAssembly(draft, stages, problems);
+        FlowAssembly flow = new FlowAssembly(draft, stages, byId, problems);
         References references = new References(draft, stages, problems);
         WholeChecks checks = new WholeChecks(draft, problems);
         for (int i = 0; i < draft.personas().size(); i++) {

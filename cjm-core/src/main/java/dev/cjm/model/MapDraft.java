@@ -3,6 +3,7 @@ package dev.cjm.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +168,13 @@ final class MapDraft {
         return transitions.size();
     }
 
+    void add(TransitionDraft added) {
+        if (isOrderInherited) {
+            orderEndsWith(List.of(added));
+        }
+        transitions.add(added);
+    }
+
     void add(Collection<TransitionDraft> added) {
         orderEndsWith(added);
         transitions.addAll(added);
@@ -225,8 +233,8 @@ final class MapDraft {
         index = null;
         dropGone();
         Problems own = new Problems();
-        IdSettlement.settle(own, stages);
-        FlowAssembly now = new FlowAssembly(this, StageDraft.stages(stages), own);
+        Map<String, TouchpointDraft> byId = IdSettlement.settle(own, stages);
+        FlowAssembly now = new FlowAssembly(this, StageDraft.stages(stages), byId, own);
         if (!own.isEmpty()) {
             return;
         }
@@ -257,7 +265,8 @@ final class MapDraft {
         }
         dropGone();
         Problems own = new Problems();
-        FlowAssembly now = new FlowAssembly(this, StageDraft.stages(stages), own);
+        List<StageDraft> all = StageDraft.stages(stages);
+        FlowAssembly now = new FlowAssembly(this, all, IdSettlement.settled(all), own);
         return own.isEmpty() ? Optional.of(order(now)) : Optional.empty();
     }
 

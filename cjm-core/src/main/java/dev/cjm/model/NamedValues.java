@@ -53,6 +53,11 @@ final class NamedValues<T> {
         return values;
     }
 
+    /** Whether there is anything to tell: an editor tells none, too. */
+    boolean isSaid() {
+        return !values.isEmpty() || owner.isEditor();
+    }
+
     void clear() {
         values.clear();
         index();

@@ -1,7 +1,9 @@
 package dev.cjm.model;
 
+import dev.cjm.internal.Memo;
 import dev.cjm.internal.Quoted;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,45 +14,54 @@ import java.util.stream.Stream;
 final class Nodes {
     private final Problems problems;
     private final Where whole;
+    private final List<StageDraft> stages;
     private final Map<String, TouchpointDraft> touchpoints;
-    /** The first place of each name. */
-    private final Map<String, TouchpointDraft> byName;
-    /** All places of the names that several touchpoints have: few names are. */
-    private final Map<String, List<TouchpointDraft>> shared = new HashMap<>();
+    /** Looks at the names of touchpoints when somebody asks for the first time: most documents name all by id. */
+    private final Memo<Names> named = new Memo<>(this::named);
 
+    private final Memo<BitSet> lengths = new Memo<>(this::lengths);
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<String, Outcome> outcomeById = new HashMap<>();
     private final Map<String, Outcome> outcomeByName = new HashMap<>();
     private List<String> names = List.of();
 
-    Nodes(List<StageDraft> stages, MapDraft draft, Problems problems) {
+    Nodes(List<StageDraft> stages, Map<String, TouchpointDraft> touchpoints, MapDraft draft, Problems problems) {
         this.problems = problems;
+        this.stages = stages;
+        this.touchpoints = touchpoints;
         whole = draft.where();
-        int count = stages.stream().mapToInt(stage -> stage.own().size()).sum();
-        touchpoints = new HashMap<>(2 * count);
-        byName = new HashMap<>(2 * count);
-        for (StageDraft stage : stages) {
-            for (TouchpointDraft touchpoint : stage.own()) {
-                touchpoints.put(touchpoint.id(), touchpoint);
-                named(touchpoint.value().name(), touchpoint);
-            }
-        }
         for (int i = 0; i < draft.outcomes().size(); i++) {
             Outcome outcome = draft.outcomes().get(i);
             add(outcome, draft.where().child("outcomes", i, "outcome", outcome.name()), "id");
         }
     }
 
-    private void named(String name, TouchpointDraft place) {
-        TouchpointDraft first = byName.putIfAbsent(name, place);
-        if (first != null) {
-            shared.computeIfAbsent(name, key -> new ArrayList<>(List.of(first))).add(place);
-        }
+    private Names named() {
+        Names names = new Names(new HashMap<>(2 * touchpoints.size()), new HashMap<>());
+        stages.forEach(stage -> stage.own().forEach(names::add));
+        return names;
+    }
+
+    private BitSet lengths() {
+        BitSet found = new BitSet();
+        stages.forEach(stage ->
+                stage.own().forEach(each -> found.set(each.value().name().length())));
+        return found;
+    }
+
+    /** Whether a touchpoint has the name; only one of its length can. */
+    private boolean isName(String name) {
+        return lengths.get().get(name.length()) && named.get().first.containsKey(name);
     }
 
     private List<TouchpointDraft> places(String name) {
-        TouchpointDraft first = byName.get(name);
-        return first == null ? List.of() : shared.getOrDefault(name, List.of(first));
+        return named.get().places(name);
+    }
+
+    /** Where a touchpoint stands among all; -1 if none has the id. */
+    int place(String id) {
+        TouchpointDraft touchpoint = touchpoints.get(id);
+        return touchpoint == null ? -1 : touchpoint.place();
     }
 
     List<Outcome> outcomes() {
@@ -101,8 +112,8 @@ final class Nodes {
 
     /** The id of a touchpoint or outcome: by id first, then by name. */
     Optional<String> node(String reference, Where from, String property) {
-        boolean isTouchpoint = touchpoints.containsKey(reference)
-                || (!outcomeById.containsKey(reference) && byName.containsKey(reference));
+        boolean isTouchpoint =
+                touchpoints.containsKey(reference) || (!outcomeById.containsKey(reference) && isName(reference));
         Optional<Outcome> outcome = isTouchpoint ? Optional.empty() : outcome(reference);
         return outcome.isPresent() ? outcome.map(Outcome::id) : touchpoint(reference, from, property);
     }
@@ -132,7 +143,7 @@ final class Nodes {
 
     private Outcome add(Outcome outcome, Where where, String property) {
         TouchpointDraft touchpoint = touchpoints.get(outcome.id());
-        if (touchpoint != null || byName.containsKey(outcome.name())) {
+        if (touchpoint != null || isName(outcome.name())) {
             problems.conflicting(
                     where.path(property),
                     "The outcome %s has the id or name of a touchpoint: %s."
@@ -172,7 +183,7 @@ final class Nodes {
     }
 
     private List<String> sortedNames() {
-        return Stream.of(byName.keySet(), touchpoints.keySet(), outcomeByName.keySet())
+        return Stream.of(named.get().first.keySet(), touchpoints.keySet(), outcomeByName.keySet())
                 .flatMap(java.util.Collection::stream)
                 .sorted()
                 .distinct()
@@ -188,6 +199,24 @@ final class Nodes {
     }
 
     private static String words(TouchpointDraft touchpoint) {
-        return Quoted.text(touchpoint.id()) + " in " + touchpoint.stage().where().words();
+        return Quoted.text(touchpoint.id()) + " in "
+                + touchpoint.stage().where().words();
+    }
+
+    /** The touchpoints by name: the first with each, and all where several have it, which few names are. */
+    private record Names(Map<String, TouchpointDraft> first, Map<String, List<TouchpointDraft>> shared) {
+        void add(TouchpointDraft touchpoint) {
+            String name = touchpoint.value().name();
+            TouchpointDraft before = first.putIfAbsent(name, touchpoint);
+            if (before != null) {
+                shared.computeIfAbsent(name, key -> new ArrayList<>(List.of(before)))
+                        .add(touchpoint);
+            }
+        }
+
+        List<TouchpointDraft> places(String name) {
+            TouchpointDraft only = first.get(name);
+            return only == null ? List.of() : shared.getOrDefault(name, List.of(only));
+        }
     }
 }

@@ -410,7 +410,11 @@ abstract class TouchpointContextVerbs<B> extends TouchpointExperienceVerbs<B> {
     @Override
     void gather() {
         super.gather();
-        facts.metrics(metrics.values());
-        facts.backstageWork(backstageWork.values());
+        if (metrics.isSaid()) {
+            facts.metrics(metrics.values());
+        }
+        if (backstageWork.isSaid()) {
+            facts.backstageWork(backstageWork.values());
+        }
     }
 }

@@ -12,6 +12,7 @@ final class TouchpointDraft {
     private final Where where;
     private final List<TransitionDraft> transitions;
     private @Nullable StageDraft stage;
+    private int place = -1;
 
     /** One whose builder is done; the list is the draft's from now on. */
     TouchpointDraft(Touchpoint value, boolean hasOwnId, Where where, List<TransitionDraft> transitions) {
@@ -58,6 +59,15 @@ final class TouchpointDraft {
 
     void standsIn(StageDraft holder) {
         stage = holder;
+    }
+
+    /** Notes its place among all touchpoints of the map, as written. */
+    void standsAt(int among) {
+        place = among;
+    }
+
+    int place() {
+        return place;
     }
 
     Where where() {

@@ -478,8 +478,14 @@ abstract class TouchpointExperienceVerbs<B> extends TouchpointIntentVerbs<B> {
     void gather() {
         super.gather();
         facts.emotions(emotions.values());
-        facts.painPoints(painPoints.values());
-        facts.gains(gains.values());
-        facts.opportunities(opportunities.values());
+        if (painPoints.isSaid()) {
+            facts.painPoints(painPoints.values());
+        }
+        if (gains.isSaid()) {
+            facts.gains(gains.values());
+        }
+        if (opportunities.isSaid()) {
+            facts.opportunities(opportunities.values());
+        }
     }
 }

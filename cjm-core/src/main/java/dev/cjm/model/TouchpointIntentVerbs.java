@@ -343,6 +343,8 @@ abstract class TouchpointIntentVerbs<B> extends ValueBuilder {
 
     /** Gathers what was kept aside. */
     void gather() {
-        facts.expectations(expectations.values());
+        if (expectations.isSaid()) {
+            facts.expectations(expectations.values());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** The one order of the transitions of a map, whatever order they were declared in. */
 final class TransitionOrder {
@@ -20,34 +21,63 @@ final class TransitionOrder {
             .thenComparingInt(each -> each.decidedBy().map(Enum::ordinal).orElse(-1))
             .thenComparing(Transition::id);
 
-    private final Map<String, Integer> places;
+    private final ToIntFunction<String> touchpoints;
+    /** The places of outcomes behind all touchpoints. */
+    private final Map<String, Integer> outcomes = new HashMap<>();
 
-    private TransitionOrder(int count) {
-        places = new HashMap<>(2 * count);
+    private TransitionOrder(ToIntFunction<String> touchpoints) {
+        this.touchpoints = touchpoints;
     }
 
     static TransitionOrder of(Collection<String> touchpoints, List<Outcome> outcomes) {
-        TransitionOrder order = new TransitionOrder(touchpoints.size() + outcomes.size());
-        touchpoints.forEach(id -> order.places.put(id, order.places.size()));
-        outcomes.stream().map(Outcome::id).sorted().forEach(id -> order.places.put(id, order.places.size()));
+        Map<String, Integer> places = new HashMap<>(2 * touchpoints.size());
+        touchpoints.forEach(id -> places.put(id, places.size()));
+        return of(id -> places.getOrDefault(id, -1), outcomes);
+    }
+
+    /** An order of touchpoints whose places somebody knows: from 0, or -1 for what is none. */
+    static TransitionOrder of(ToIntFunction<String> touchpoints, List<Outcome> outcomes) {
+        TransitionOrder order = new TransitionOrder(touchpoints);
+        outcomes.stream().map(Outcome::id).sorted().forEach(id -> order.outcomes.put(id, order.outcomes.size()));
         return order;
     }
 
     /** By the written order of sources, then of targets (outcomes last, by id), then parallel ones by what is said of them. */
     void sort(List<Transition> transitions) {
+        if (isSorted(transitions)) {
+            return;
+        }
         List<Placed> placed = new ArrayList<>(transitions.size());
         transitions.forEach(each -> placed.add(new Placed(each, place(each.source()), place(each.target()))));
-        placed.sort(Comparator.comparingInt(Placed::source)
-                .thenComparingInt(Placed::target)
+        placed.sort(Comparator.comparingLong(Placed::source)
+                .thenComparingLong(Placed::target)
                 .thenComparing(Placed::transition, PARALLEL));
         for (int i = 0; i < placed.size(); i++) {
             transitions.set(i, placed.get(i).transition);
         }
     }
 
-    private record Placed(Transition transition, int source, int target) {}
+    /** Tells whether they are in order already, as those of most documents are, and none are parallel. */
+    private boolean isSorted(List<Transition> transitions) {
+        long source = Long.MIN_VALUE;
+        long target = Long.MIN_VALUE;
+        for (Transition each : transitions) {
+            long nextSource = place(each.source());
+            long nextTarget = place(each.target());
+            if (nextSource < source || (nextSource == source && nextTarget <= target)) {
+                return false;
+            }
+            source = nextSource;
+            target = nextTarget;
+        }
+        return true;
+    }
 
-    private int place(String id) {
-        return places.getOrDefault(id, -1);
+    private record Placed(Transition transition, long source, long target) {}
+
+    /** Outcomes stand behind all touchpoints; what is neither stands first. */
+    private long place(String id) {
+        Integer outcome = outcomes.get(id);
+        return outcome != null ? (1L << Integer.SIZE) + outcome : touchpoints.applyAsInt(id);
     }
 }

@@ -17,7 +17,8 @@ final class Texts {
     private static final int LONGEST_AMOUNT = 1_000;
 
     /** Neither blanks nor control characters nor halves of characters. */
-    private static final Form ID_FORM = Form.like("[^\\p{Z}\\p{Cc}\\p{Cs}]+").telling(Texts::isId).repeated();
+    private static final Form ID_FORM =
+            Form.like("[^\\p{Z}\\p{Cc}\\p{Cs}]+").telling(Texts::isId).repeated();
 
     /** Words that everybody may read; there are none without an audience, so that each row has to choose one. */
     static final TextShape<String> PUBLIC_WORDS =
@@ -48,7 +49,8 @@ final class Texts {
     static final TextShape<String> PERSONA_ID = ID.seenBy(SeenBy.COLLEAGUES, Instead.PSEUDONYM);
 
     /** What points at something with an id. */
-    static final TextShape<String> REFERENCE = TextShape.plain("an id, or the name that only one has", Form.FILLED.repeated());
+    static final TextShape<String> REFERENCE =
+            TextShape.plain("an id, or the name that only one has", Form.FILLED.repeated());
 
     /** What points at a persona. */
     static final TextShape<String> PERSONA = REFERENCE.seenBy(SeenBy.COLLEAGUES, Instead.PSEUDONYM);
