@@ -59,6 +59,11 @@ final class Places {
             parser.nextToken();
             new Places(parser, source).visit(root);
         } catch (JacksonException e) {
+            Optional<Source> accepted =
+                    source.standIns().isPresent() ? Optional.empty() : LoneSurrogates.replaced(source);
+            if (accepted.isPresent()) {
+                return visited(pointers, accepted.get(), settings);
+            }
             // The document breaks off here; what comes later has no place.
         }
         return root;
@@ -72,7 +77,7 @@ final class Places {
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
+                String name = restored(parser.currentName());
                 parser.nextToken();
                 visitInner(wanted, name);
             }
@@ -90,9 +95,11 @@ final class Places {
             return token == JsonToken.START_ARRAY ? "a list" : "an object";
         }
         String text = parser.getString();
-        return token == JsonToken.VALUE_STRING
-                ? Wording.quoted(surrogates.isPresent() ? surrogates.get().restored(text) : text)
-                : Wording.shortened(text);
+        return token == JsonToken.VALUE_STRING ? Wording.quoted(restored(text)) : Wording.shortened(text);
+    }
+
+    private String restored(String text) {
+        return surrogates.isPresent() ? surrogates.get().restored(text) : text;
     }
 
     private void visitInner(Wanted wanted, String segment) {

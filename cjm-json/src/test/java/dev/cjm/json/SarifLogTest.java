@@ -166,6 +166,21 @@ class SarifLogTest {
                 places(run));
     }
 
+    @Test
+    void half_a_character_in_a_name_hides_no_place_behind_it() {
+        String json = """
+                {"format": "cjm-journey-map", "formatVersion": 1, "title": "M",
+                 "channels": [{"id": "web", "name": "Web", "medium": "digital", "ownership": "brand"}],
+                 "stages": [{"name": "S", "touchpoints": [
+                   {"name": "A", "channel": "web", "attributes": {"\\ud83d": "half"}},
+                   {"name": "B", "channel": "web"}]}],
+                 "flow": "in-order"}
+                """;
+        RuleSet rules = RuleSet.of(rule("a.owner").touchpoints().should(Touchpoints.HAVE_AN_OWNER));
+        JsonNode run = run(SarifLog.of(rules.check(JourneyJson.read(json)), o -> o.artifact("m.json", json)));
+        assertEquals(List.of("a.owner 4:4", "a.owner 5:4"), places(run));
+    }
+
     private static List<String> places(JsonNode run) {
         return run.at("/results")
                 .valueStream()
