@@ -166,7 +166,8 @@ public final class Blueprint implements JourneyResult, Iterable<BlueprintColumn>
     /**
      * Finds the work with which most fails.
      *
-     * <p>Takes one walk over all work, then one solve over the map for each that is listed.
+     * <p>Takes one walk over all work, then one solve over the map for each that is listed. The walk grows with the work along chains and
+     * trees of needs; where pieces are needed from many sides it can grow with the square of the pieces, as counting what fails does.
      *
      * @param most how many, at least 1
      * @return those that hit most contacts of a journey first, of those that tie the one that hits more touchpoints, then the one with which

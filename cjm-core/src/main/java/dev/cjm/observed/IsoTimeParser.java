@@ -13,10 +13,21 @@ import java.time.ZoneId;
  * <p>What each part may be says {@link TimeFormat#iso}.
  */
 final class IsoTimeParser extends TimeParser {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int DATE = 10;
     private static final long DAY = 86_400;
     private static final int MOST_OFFSET = 18 * 3_600;
+
+    /** How long {@code HH:mm:ss} is. */
+    private static final int TIME = 8;
+
+    /** The bytes of {@code 00:00:00}, the first one lowest. */
+    private static final long MIDNIGHT = 0x30_30_3A_30_30_3A_30_30L;
+
+    /** Added to how far each byte is from midnight, it reaches the highest bit of those that are no digit or colon. */
+    private static final long BEYOND = 0x76_76_7F_76_76_7F_76_76L;
+
+    private static final long HIGH = 0x8080808080808080L;
 
     private final LocalTimes local;
     private final byte[] lastDate = new byte[DATE];
@@ -43,6 +54,12 @@ final class IsoTimeParser extends TimeParser {
         if (day == INVALID) {
             return INVALID;
         }
+        if (end - at == TIME + 2 && utf8[end - 1] == 'Z' && utf8[at] == 'T') {
+            int second = secondOfDay((long) LONGS.get(utf8, at + 1));
+            if (second >= 0) {
+                return (day * DAY + second) * 1_000_000;
+            }
+        }
         long seconds = day * DAY;
         if (at < end) {
             int time = separator() ? time() : -1;
@@ -52,6 +69,20 @@ final class IsoTimeParser extends TimeParser {
             seconds += time;
         }
         return finished(seconds);
+    }
+
+    /** The second of the day that eight bytes say, all at once; -1 if they say none. */
+    private static int secondOfDay(long bytes) {
+        long digits = bytes ^ MIDNIGHT;
+        int hour = 10 * nibble(digits, 0) + nibble(digits, 1);
+        int minute = 10 * nibble(digits, 3) + nibble(digits, 4);
+        int second = 10 * nibble(digits, 6) + nibble(digits, 7);
+        boolean isTime = ((digits + BEYOND | digits) & HIGH) == 0 && hour < 24 && minute < 60 && second < 60;
+        return isTime ? (hour * 60 + minute) * 60 + second : -1;
+    }
+
+    private static int nibble(long digits, int place) {
+        return (int) (digits >>> place * Byte.SIZE) & 0xF;
     }
 
     private long finished(long localSeconds) {

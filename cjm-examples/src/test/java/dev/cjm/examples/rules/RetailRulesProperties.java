@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.cjm.jqwik.Defect;
 import dev.cjm.jqwik.Defects;
 import dev.cjm.jqwik.JourneyArbitraries;
+import dev.cjm.model.Channel;
 import dev.cjm.model.JourneyMap;
 import dev.cjm.model.TouchpointField;
 import dev.cjm.rule.RuleOutcome;
@@ -19,9 +20,11 @@ import net.jqwik.api.Provide;
 class RetailRulesProperties {
     private static final Defect NOBODY_OWNS = Defect.of(
             RetailRules.CONTACTS_ARE_OWNED.id(),
-            "nobody is responsible for any touchpoint",
-            map -> map.edit(e ->
-                    map.touchpoints().forEach(each -> e.touchpoint(each.id(), t -> t.clear(TouchpointField.OWNER)))));
+            "nobody is responsible for the complaints desk, where all happens",
+            map -> map.edit(e -> map.touchpoints()
+                    .forEach(each -> e.touchpoint(
+                            each.id(),
+                            t -> t.channel(Channel.of("Complaints desk")).clear(TouchpointField.OWNER)))));
     private static final Defect NOTHING_HURTS = Defect.of(
             RetailRules.FAILURES_HURT.id(),
             "failures that hurt nobody",
