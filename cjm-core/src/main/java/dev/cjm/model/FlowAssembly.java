@@ -24,6 +24,9 @@ final class FlowAssembly {
     private final Nodes nodes;
     private int added;
     private final List<Placed> placed = new ArrayList<>();
+    /** Whether in ids made of the ends nobody can mistake where the source ends. */
+    private boolean isSourceClear = true;
+
     private final List<Transition> transitions;
     private final Flow flow;
 
@@ -31,9 +34,6 @@ final class FlowAssembly {
         this.draft = draft;
         this.problems = problems;
         stages.forEach(stage -> touchpoints.addAll(stage.own()));
-        for (int i = 0; i < touchpoints.size(); i++) {
-            touchpoints.get(i).standsAt(i);
-        }
         nodes = new Nodes(stages, byId, draft, problems);
         added = draft.transitionCount();
         placeAll();
@@ -62,8 +62,9 @@ final class FlowAssembly {
     /** Ends first: they bring outcomes into being, which others may name wherever they stand. */
     private void placeAll() {
         List<TransitionDraft> others = new ArrayList<>(draft.transitionCount());
-        for (TouchpointDraft touchpoint : touchpoints) {
-            placeEnds(touchpoint.transitions(), others);
+        for (int i = 0; i < touchpoints.size(); i++) {
+            touchpoints.get(i).standsAt(i);
+            placeEnds(touchpoints.get(i).transitions(), others);
         }
         placeEnds(draft.transitions(), others);
         others.forEach(this::place);
@@ -88,7 +89,7 @@ final class FlowAssembly {
         if (source.isPresent() && target.isPresent()) {
             Transition value = transition.facts().build(source.get(), target.get());
             boolean isNamed = !transition.facts().ownId().isEmpty();
-            placed.add(new Placed(source.get(), target.get(), value, where, isNamed));
+            add(new Placed(source.get(), target.get(), value, where, isNamed));
         }
     }
 
@@ -101,8 +102,9 @@ final class FlowAssembly {
                 : nodes.node(transition.target(), transition.where(), "target");
     }
 
-    private void place(String source, String target, Transition value, Where where) {
-        placed.add(new Placed(source, target, value, where, false));
+    private void add(Placed transition) {
+        placed.add(transition);
+        isSourceClear &= transition.source.indexOf('>') < 0;
     }
 
     private void paths() {
@@ -135,7 +137,7 @@ final class FlowAssembly {
                             "transitions",
                             added++,
                             () -> "transition " + Quoted.text(source) + " -> " + Quoted.text(target));
-            place(source, target, unstated(source, target), at);
+            add(new Placed(source, target, unstated(source, target), at, false));
         }
     }
 
@@ -219,7 +221,7 @@ final class FlowAssembly {
         return Collections.unmodifiableList(all);
     }
 
-    /** Tells whether ids made of the ends differ: no two transitions have both ends in common, and nobody can mistake where an end ends. */
+    /** Tells whether ids made of the ends differ: no two transitions have both ends in common. */
     private boolean areApart(List<Transition> sorted) {
         for (int i = 1; i < sorted.size(); i++) {
             Transition each = sorted.get(i);
@@ -228,7 +230,7 @@ final class FlowAssembly {
                 return false;
             }
         }
-        return touchpoints.stream().allMatch(touchpoint -> touchpoint.id().indexOf('>') < 0);
+        return isSourceClear;
     }
 
     private void reserve(Map<String, Placed> ids, Placed each) {

@@ -112,8 +112,11 @@ final class Nodes {
 
     /** The id of a touchpoint or outcome: by id first, then by name. */
     Optional<String> node(String reference, Where from, String property) {
-        boolean isTouchpoint =
-                touchpoints.containsKey(reference) || (!outcomeById.containsKey(reference) && isName(reference));
+        TouchpointDraft touchpoint = touchpoints.get(reference);
+        if (touchpoint != null) {
+            return Optional.of(touchpoint.id());
+        }
+        boolean isTouchpoint = !outcomeById.containsKey(reference) && isName(reference);
         Optional<Outcome> outcome = isTouchpoint ? Optional.empty() : outcome(reference);
         return outcome.isPresent() ? outcome.map(Outcome::id) : touchpoint(reference, from, property);
     }

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the names by which parts of a map name personas, needs, pains and work into ids. */
 @SuppressWarnings("ReferenceEquality") // the very value that nothing has changed
@@ -311,6 +312,9 @@ final class References {
         private final String noun;
         private final Consumer<Known> filling;
         private boolean isFilled;
+        /** The id that was found last: parts of a map often name the same. */
+        private @Nullable String last;
+
         private final Set<String> ids = new LinkedHashSet<>();
         private final Set<String> elsewhere = new HashSet<>();
         private final Map<String, Set<String>> byName = new HashMap<>();
@@ -350,8 +354,12 @@ final class References {
         }
 
         String id(String reference, Supplier<Where> place, String property) {
+            if (reference.equals(last)) {
+                return reference;
+            }
             fill();
             if (ids.contains(reference)) {
+                last = reference;
                 return reference;
             }
             Where from = place.get();

@@ -111,7 +111,7 @@ public final class EventBatch {
         return times.finer() - finerBefore;
     }
 
-    /** Adds the rows to columns that have numbers of their own. */
+    /** Moves the rows to columns that have numbers of their own; none are left here. */
     void addTo(Names allJourneys, RowOrder order, Names allActivities, IntChunks allActivity, LongChunks allMicros) {
         int[] journeyNumbers = new int[journeys.size()];
         for (int i = 0; i < journeyNumbers.length; i++) {
@@ -127,9 +127,12 @@ public final class EventBatch {
             if (told[name] < 0) {
                 told[name] = allActivities.number(activities, name);
             }
-            order.add(journeyNumbers[journey[row]], micros[row]);
-            allActivity.add(told[name]);
-            allMicros.add(micros[row]);
+            activity[row] = told[name];
+            journey[row] = journeyNumbers[journey[row]];
         }
+        order.addAll(journey, micros, size);
+        allActivity.addAll(activity, size);
+        allMicros.addAll(micros, size);
+        clear();
     }
 }

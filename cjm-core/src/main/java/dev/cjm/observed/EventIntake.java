@@ -167,7 +167,7 @@ public final class EventIntake {
     }
 
     /**
-     * Takes all rows of a batch, as if they were told now.
+     * Takes all rows of a batch, as if they were told now; the batch has none afterwards.
      *
      * @param batch of this intake
      * @return false if it refused a row or has too many; nothing was taken then
@@ -177,9 +177,11 @@ public final class EventIntake {
         if (batch.isRefused() || !hasRoomFor(batch.size())) {
             return false;
         }
+        long batchWithoutZone = batch.withoutZone();
+        long batchFiner = batch.finer();
         builder.take(batch);
-        withoutZone += batch.withoutZone();
-        finer += batch.finer();
+        withoutZone += batchWithoutZone;
+        finer += batchFiner;
         return true;
     }
 

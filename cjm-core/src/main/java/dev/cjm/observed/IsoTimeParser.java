@@ -18,8 +18,8 @@ final class IsoTimeParser extends TimeParser {
     private static final long DAY = 86_400;
     private static final int MOST_OFFSET = 18 * 3_600;
 
-    /** How long {@code HH:mm:ss} is. */
-    private static final int TIME = 8;
+    /** How long the times of most files are: {@code 2026-01-16T06:21:07Z}. */
+    private static final int PLAIN = 20;
 
     /** The bytes of {@code 00:00:00}, the first one lowest. */
     private static final long MIDNIGHT = 0x30_30_3A_30_30_3A_30_30L;
@@ -45,6 +45,15 @@ final class IsoTimeParser extends TimeParser {
 
     @Override
     long micros(byte[] utf8, int start, int endExclusive) {
+        boolean isPlain = endExclusive - start == PLAIN
+                && utf8[start + DATE] == 'T'
+                && utf8[endExclusive - 1] == 'Z'
+                && isLastDate(utf8, start);
+        int second = isPlain ? secondOfDay((long) LONGS.get(utf8, start + DATE + 1)) : -1;
+        return second >= 0 ? (lastDay * DAY + second) * 1_000_000 : anyMicros(utf8, start, endExclusive);
+    }
+
+    private long anyMicros(byte[] utf8, int start, int endExclusive) {
         text = utf8;
         at = start;
         end = endExclusive;
@@ -53,12 +62,6 @@ final class IsoTimeParser extends TimeParser {
         long day = date();
         if (day == INVALID) {
             return INVALID;
-        }
-        if (end - at == TIME + 2 && utf8[end - 1] == 'Z' && utf8[at] == 'T') {
-            int second = secondOfDay((long) LONGS.get(utf8, at + 1));
-            if (second >= 0) {
-                return (day * DAY + second) * 1_000_000;
-            }
         }
         long seconds = day * DAY;
         if (at < end) {
@@ -69,6 +72,13 @@ final class IsoTimeParser extends TimeParser {
             seconds += time;
         }
         return finished(seconds);
+    }
+
+    private boolean isLastDate(byte[] utf8, int start) {
+        return lastDay != INVALID
+                && (long) LONGS.get(utf8, start) == (long) LONGS.get(lastDate, 0)
+                && utf8[start + 8] == lastDate[8]
+                && utf8[start + 9] == lastDate[9];
     }
 
     /** The second of the day that eight bytes say, all at once; -1 if they say none. */
@@ -108,11 +118,7 @@ final class IsoTimeParser extends TimeParser {
         if (end - at < DATE) {
             return INVALID;
         }
-        boolean isLast = lastDay != INVALID
-                && (long) LONGS.get(text, at) == (long) LONGS.get(lastDate, 0)
-                && text[at + 8] == lastDate[8]
-                && text[at + 9] == lastDate[9];
-        if (!isLast) {
+        if (!isLastDate(text, at)) {
             int century = two(at);
             int year = two(at + 2);
             int month = two(at + 5);

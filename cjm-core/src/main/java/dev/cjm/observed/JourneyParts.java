@@ -69,16 +69,20 @@ final class JourneyParts {
         for (int i = 0; i < size; i++) {
             starts[i] -= first;
         }
+        RadixSort.inUnits(starts);
         RadixSort.sort(order, starts);
-        RadixSort.sortTies(order, starts, (one, other) -> names.compare(ids[one], names, ids[other]));
+        RadixSort.sortTies(
+                order,
+                starts,
+                names.isAscending()
+                        ? (one, other) -> Integer.compare(ids[one], ids[other])
+                        : (one, other) -> names.compare(ids[one], names, ids[other]));
         return order;
     }
 
     private static int[] pick(int[] values, int[] order) {
         int[] picked = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            picked[i] = values[order[i]];
-        }
+        Arrays.parallelSetAll(picked, i -> values[order[i]]);
         return picked;
     }
 }

@@ -21,6 +21,18 @@ final class LongChunks {
         size++;
     }
 
+    /** Adds the first values of an array. */
+    void addAll(long[] values, int count) {
+        for (int at = 0; at < count; ) {
+            add(values[at++]);
+            int offset = size & IntChunks.MASK;
+            int more = Math.min(count - at, offset == 0 ? 0 : last.length - offset);
+            System.arraycopy(values, at, last, offset, more);
+            size += more;
+            at += more;
+        }
+    }
+
     /** The first chunk grows itself, so that small columns are small. */
     private void grow(int offset) {
         int chunk = size >>> IntChunks.BITS;

@@ -1,11 +1,18 @@
 package dev.cjm.observed;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Orders many things by numbers, stably: digit by digit, in time that grows with how many there are and no faster. */
 final class RadixSort {
     private static final int BITS = 11;
     private static final int DIGITS = 1 << BITS;
+
+    /** From here on it pays to be clever. */
+    private static final int MANY = 1 << 13;
+
+    /** A fixed number, so that work is divided the same way everywhere. */
+    private static final int PARTS = 16;
 
     private RadixSort() {}
 
@@ -71,16 +78,87 @@ final class RadixSort {
         return (int) (key >>> shift) & (DIGITS - 1);
     }
 
-    /** Sorts those with the same key by something else. */
-    static void sortTies(int[] order, long[] keys, IndexSort.Order then) {
-        int start = 0;
-        for (int end = 1; end <= order.length; end++) {
-            if (end == order.length || keys[order[end]] != keys[order[start]]) {
-                if (end - start > 1) {
-                    IndexSort.sort(order, start, end, then);
+    /** Sorts a part of an array of numbers, none below 0. */
+    static void sort(long[] numbers, int start, int end) {
+        if (end - start < MANY) {
+            Arrays.sort(numbers, start, end);
+            return;
+        }
+        long[] from = Arrays.copyOfRange(numbers, start, end);
+        long unit = unit(from);
+        divide(from, unit);
+        long[] to = new long[from.length];
+        long highest = Arrays.stream(from).max().orElse(0);
+        for (int shift = 0; shift < Long.SIZE && highest >>> shift != 0; shift += BITS) {
+            int[] starts = starts(from, shift);
+            if (starts.length > 0) {
+                for (long number : from) {
+                    to[starts[digit(number, shift)]++] = number;
                 }
-                start = end;
+                long[] swapped = from;
+                from = to;
+                to = swapped;
             }
+        }
+        for (int i = 0; i < from.length; i++) {
+            numbers[start + i] = from[i] * unit;
+        }
+    }
+
+    /** Tells times in the largest of seconds, milliseconds and microseconds that none is a part of: fewer digits, the same order. */
+    static void inUnits(long[] micros) {
+        divide(micros, unit(micros));
+    }
+
+    private static long unit(long[] micros) {
+        for (long unit = 1_000_000; unit > 1; unit /= 1_000) {
+            int at = 0;
+            while (at < micros.length && micros[at] % unit == 0) {
+                at++;
+            }
+            if (at == micros.length) {
+                return unit;
+            }
+        }
+        return 1;
+    }
+
+    private static void divide(long[] numbers, long by) {
+        if (by > 1) {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] /= by;
+            }
+        }
+    }
+
+    /** Sorts those with the same key by something else; groups of them stand apart, so many are sorted at once. */
+    static void sortTies(int[] order, long[] keys, IndexSort.Order then) {
+        int parts = order.length < MANY ? 1 : PARTS;
+        IntStream.range(0, parts)
+                .parallel()
+                .forEach(part -> sortTies(
+                        order,
+                        keys,
+                        then,
+                        (int) ((long) order.length * part / parts),
+                        (int) ((long) order.length * (part + 1) / parts)));
+    }
+
+    /** Sorts the groups that start in a part; the last one may end beyond. Whatever others do to the one before, its keys are the same. */
+    private static void sortTies(int[] order, long[] keys, IndexSort.Order then, int from, int to) {
+        int start = from;
+        while (start > 0 && start < to && keys[order[start]] == keys[order[start - 1]]) {
+            start++;
+        }
+        while (start < to) {
+            int end = start + 1;
+            while (end < order.length && keys[order[end]] == keys[order[start]]) {
+                end++;
+            }
+            if (end - start > 1) {
+                IndexSort.sort(order, start, end, then);
+            }
+            start = end;
         }
     }
 

@@ -34,6 +34,19 @@ final class RowOrder {
         size++;
     }
 
+    /** Adds the first rows of some. */
+    void addAll(int[] journey, long[] micros, int count) {
+        for (int row = 0; row < count; row++) {
+            if (isGrouped && journey[row] == last) {
+                isTimely &= micros[row] >= lastMicros;
+                lastMicros = micros[row];
+                size++;
+            } else {
+                add(journey[row], micros[row]);
+            }
+        }
+    }
+
     private void scatter() {
         isGrouped = false;
         for (int journey = 0; journey < starts.size(); journey++) {

@@ -21,7 +21,7 @@ public final class TimeSpans {
 
     /** Takes a part of an array, and sorts it. */
     TimeSpans(long[] micros, int from, int to) {
-        Arrays.parallelSort(micros, from, to);
+        RadixSort.sort(micros, from, to);
         sorted = micros;
         this.from = from;
         this.to = to;

@@ -7,7 +7,7 @@ final class VariantPart {
     private final EventLog log;
     private int[] first = new int[64];
     private int[] counts = new int[64];
-    private long[] hashes = new long[64];
+    private long[] keys = new long[64];
     private int[] slots = new int[256];
     private int size;
 
@@ -20,24 +20,27 @@ final class VariantPart {
     }
 
     /** Puts what it has behind that of other parts. */
-    void copyTo(int[] allFirst, int[] allCounts, int place) {
+    void copyTo(int[] allFirst, int[] allCounts, long[] allKeys, int place) {
         System.arraycopy(first, 0, allFirst, place, size);
+        System.arraycopy(keys, 0, allKeys, place, size);
         System.arraycopy(counts, 0, allCounts, place, size);
     }
 
     /** Counts a journey, and tells the number of its variant. */
-    int count(int journey, long hash) {
-        int variant = number(journey, hash);
+    int count(int journey, long key) {
+        int variant = number(journey, key);
         counts[variant]++;
         return variant;
     }
 
-    private int number(int journey, long hash) {
+    private int number(int journey, long key) {
         int mask = slots.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
+        int slot = slot(key);
         while (slots[slot] != 0) {
             int variant = slots[slot] - 1;
-            if (hashes[variant] == hash && log.compareActivities(first[variant], journey) == 0) {
+            boolean isSame = keys[variant] == key
+                    && (SequenceKeys.isExact(key) || log.compareActivities(first[variant], journey) == 0);
+            if (isSame) {
                 return variant;
             }
             slot = (slot + 1) & mask;
@@ -45,10 +48,10 @@ final class VariantPart {
         if (size == first.length) {
             first = Arrays.copyOf(first, 2 * size);
             counts = Arrays.copyOf(counts, 2 * size);
-            hashes = Arrays.copyOf(hashes, 2 * size);
+            keys = Arrays.copyOf(keys, 2 * size);
         }
         first[size] = journey;
-        hashes[size] = hash;
+        keys[size] = key;
         slots[slot] = ++size;
         if (size * 2L > slots.length) {
             widen();
@@ -56,11 +59,15 @@ final class VariantPart {
         return size - 1;
     }
 
+    private int slot(long key) {
+        return (int) (SequenceKeys.mixed(key) >>> 32) & (slots.length - 1);
+    }
+
     private void widen() {
         slots = new int[slots.length * 2];
         int mask = slots.length - 1;
         for (int variant = 0; variant < size; variant++) {
-            int slot = (int) (hashes[variant] >>> 32) & mask;
+            int slot = slot(keys[variant]);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }

@@ -6,34 +6,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Groups journeys by their sequences: equal hashes are compared event by event.
+ * Groups journeys by their sequences.
  *
- * <p>Sequences are compared as numbers, so that no name can be mistaken for two.
+ * <p>A short sequence is one number that no other has; longer ones have a hash, and are compared event by event where it is the same.
  */
 final class VariantTable {
-    private static final long MIX = 0x9E3779B97F4A7C15L;
-
     private final EventLog log;
+    private final SequenceKeys sequences;
     private final int[] variantOf;
     private final int[] first;
     private final int[] counts;
+    private final long[] keys;
 
     VariantTable(EventLog log) {
         this(log, JourneyPass.parts(log));
     }
 
-    /** Counts in so many parts at once: equal sequences have equal hashes, so they come into the same part. */
+    /** Counts in so many parts at once: equal sequences have equal keys, so they come into the same part. */
     VariantTable(EventLog log, int parts) {
         this.log = log;
+        sequences = new SequenceKeys(log);
         variantOf = new int[log.journeyCount()];
-        long[] hashed = hashed();
+        long[] lying = keysAsLying();
         VariantPart[] part = new VariantPart[parts];
         Arrays.setAll(part, i -> new VariantPart(log));
         IntStream.range(0, parts).parallel().forEach(i -> {
-            for (int place = 0; place < hashed.length; place++) {
-                if (Long.remainderUnsigned(hashed[place], parts) == i) {
+            for (int place = 0; place < lying.length; place++) {
+                if (SequenceKeys.part(lying[place], parts) == i) {
                     int journey = log.lying(place);
-                    variantOf[journey] = part[i].count(journey, hashed[place]);
+                    variantOf[journey] = part[i].count(journey, lying[place]);
                 }
             }
         });
@@ -43,23 +44,25 @@ final class VariantTable {
         }
         first = new int[starts[parts]];
         counts = new int[starts[parts]];
+        keys = new long[starts[parts]];
         for (int i = 0; i < parts; i++) {
-            part[i].copyTo(first, counts, starts[i]);
+            part[i].copyTo(first, counts, keys, starts[i]);
         }
-        for (int place = 0; place < hashed.length; place++) {
-            variantOf[log.lying(place)] += starts[(int) Long.remainderUnsigned(hashed[place], parts)];
+        if (parts > 1) {
+            for (int place = 0; place < lying.length; place++) {
+                variantOf[log.lying(place)] += starts[SequenceKeys.part(lying[place], parts)];
+            }
         }
     }
 
-    /** The hash of each journey, in the order in which they lie. */
-    private long[] hashed() {
-        long[] hashed = new long[variantOf.length];
+    private long[] keysAsLying() {
+        long[] lying = new long[variantOf.length];
         if (JourneyPass.parts(log) == 1) {
-            Arrays.setAll(hashed, place -> hash(log.lying(place)));
+            Arrays.setAll(lying, place -> sequences.key(log.lying(place)));
         } else {
-            Arrays.parallelSetAll(hashed, place -> hash(log.lying(place)));
+            Arrays.parallelSetAll(lying, place -> sequences.key(log.lying(place)));
         }
-        return hashed;
+        return lying;
     }
 
     int size() {
@@ -78,31 +81,17 @@ final class VariantTable {
     /** All variants: the most frequent first, then by their activities. */
     int[] order() {
         int[] order = RadixSort.identity(first.length);
-        long[] keys = new long[first.length];
-        int bits = Integer.SIZE
-                - Integer.numberOfLeadingZeros(log.table().activities().size());
+        long[] ranks = new long[first.length];
         for (int variant = 0; variant < first.length; variant++) {
-            keys[variant] = beginning(variant, bits);
+            ranks[variant] = sequences.beginning(first[variant], keys[variant]);
         }
-        RadixSort.sort(order, keys);
-        RadixSort.sortTies(order, keys, (one, other) -> log.compareActivities(first[one], first[other]));
+        RadixSort.sort(order, ranks);
+        RadixSort.sortTies(order, ranks, (one, other) -> log.compareActivities(first[one], first[other]));
         for (int variant = 0; variant < first.length; variant++) {
-            keys[variant] = (long) Integer.MAX_VALUE - counts[variant];
+            ranks[variant] = (long) Integer.MAX_VALUE - counts[variant];
         }
-        RadixSort.sort(order, keys);
+        RadixSort.sort(order, ranks);
         return order;
-    }
-
-    /** As many of the first activities as one number holds; lower for what comes before. */
-    private long beginning(int variant, int bits) {
-        int from = log.from(first[variant]);
-        int to = log.to(first[variant]);
-        long key = 0;
-        int event = from;
-        for (int left = Long.SIZE - 1 - bits; left >= 0; left -= bits) {
-            key = key << bits | (event < to ? log.table().activity(event++) + 1L : 0);
-        }
-        return key;
     }
 
     List<String> activities(int variant) {
@@ -118,14 +107,5 @@ final class VariantTable {
                 return log.to(first[variant]) - from;
             }
         };
-    }
-
-    private long hash(int journey) {
-        long hash = (long) log.to(journey) - log.from(journey);
-        for (int event = log.from(journey); event < log.to(journey); event++) {
-            hash = (hash ^ (log.table().activity(event) + 1L)) * MIX;
-            hash ^= hash >>> 29;
-        }
-        return hash;
     }
 }

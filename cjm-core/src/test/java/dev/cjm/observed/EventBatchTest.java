@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventBatchTest {
@@ -28,6 +29,20 @@ class EventBatchTest {
         assertTrue(
                 log.report().assumptions().toString().contains("4 times"),
                 log.report().toString());
+    }
+
+    @Test
+    void what_was_taken_is_not_taken_again() {
+        EventIntake intake = new EventIntake("rows", options);
+        EventBatch batch = intake.batch();
+        assertTrue(tell(batch, "j1", "A", "2026-01-01"));
+        assertTrue(intake.take(batch));
+        assertEquals(0, batch.size());
+        assertTrue(intake.take(batch));
+        assertTrue(tell(batch, "j1", "B", "2026-01-02"));
+        assertTrue(intake.take(batch));
+        assertEquals(
+                List.of("A", "B"), intake.log().journeys().get(0).activities());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,5 +41,19 @@ class NamesProperties {
             assertEquals(number, names.find(text));
         });
         assertEquals(-1, names.find("not there"));
+    }
+
+    @Property(tries = 300)
+    void it_knows_whether_texts_came_in_order(@ForAll("texts") List<String> texts, @ForAll boolean isSorted)
+            throws CharacterCodingException {
+        Comparator<String> byBytes =
+                (one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
+        List<String> told = isSorted ? texts.stream().sorted(byBytes).toList() : texts;
+        Names names = new Names();
+        for (String text : told) {
+            names.number(text);
+        }
+        List<String> met = told.stream().distinct().toList();
+        assertEquals(met.stream().sorted(byBytes).toList().equals(met), names.isAscending());
     }
 }

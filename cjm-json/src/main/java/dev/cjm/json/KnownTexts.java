@@ -45,12 +45,13 @@ final class KnownTexts {
     }
 
     private void widen() {
+        char[] copied = new char[LONGEST];
         @Nullable String[] before = known;
         known = new @Nullable String[4 * before.length];
         for (String text : before) {
             if (text != null) {
-                char[] characters = text.toCharArray();
-                known[hash(characters, 0, characters.length) & (known.length - 1)] = text;
+                text.getChars(0, text.length(), copied, 0);
+                known[hash(copied, 0, text.length()) & (known.length - 1)] = text;
             }
         }
     }

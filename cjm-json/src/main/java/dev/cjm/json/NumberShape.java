@@ -1,6 +1,7 @@
 package dev.cjm.json;
 
 import dev.cjm.internal.Decimals;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -12,6 +13,10 @@ final class NumberShape extends Shape<Double, Double> {
 
     /** From here on bounds only keep the arithmetic safe, and are not worth telling. */
     private static final double UNBOUNDED = 1e9;
+
+    /** The whole numbers from 0 to 100, which most scores and likelihoods of documents are, made once. */
+    private static final Double[] WHOLE =
+            IntStream.rangeClosed(0, 100).asDoubleStream().boxed().toArray(Double[]::new);
 
     private final double min;
     private final double max;
@@ -61,6 +66,11 @@ final class NumberShape extends Shape<Double, Double> {
                     this,
                     mayBePercent ? "Maybe it is a percentage; divide by 100." : "Choose a number in between.");
         }
-        return value + 0.0;
+        return boxed(value + 0.0);
+    }
+
+    private static Double boxed(double value) {
+        int whole = (int) value;
+        return whole == value && whole >= 0 && whole < WHOLE.length ? WHOLE[whole] : Double.valueOf(value);
     }
 }

@@ -16,6 +16,8 @@ final class Texts {
     /** Longer numbers are no amounts, and cost more than they are worth. */
     private static final int LONGEST_AMOUNT = 1_000;
 
+    private static final String PLAIN_DATE = "0000-00-00";
+
     /** Neither blanks nor control characters nor halves of characters. */
     private static final Form ID_FORM =
             Form.like("[^\\p{Z}\\p{Cc}\\p{Cs}]+").telling(Texts::isId).repeated();
@@ -83,8 +85,8 @@ final class Texts {
 
     static final TextShape<LocalDate> DATE = TextShape.of(
             "a date such as \"2026-11-21\"",
-            Form.like("([0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}"),
-            LocalDate::parse,
+            Form.like("([0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}").quick(Texts::isPlainDate),
+            Texts::date,
             LocalDate::toString);
 
     static final TextShape<LocalTime> TIME = TextShape.of(
@@ -124,6 +126,31 @@ final class Texts {
             }
         }
         return !text.isEmpty();
+    }
+
+    /** A date of the years 0 to 9999, which all but a few are. */
+    private static boolean isPlainDate(String text) {
+        if (text.length() != PLAIN_DATE.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (PLAIN_DATE.charAt(i) == '-' ? letter != '-' : letter < '0' || letter > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The date of a text that has the form of one. */
+    private static LocalDate date(String text) {
+        return isPlainDate(text)
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : LocalDate.parse(text);
+    }
+
+    private static int number(String digits, int start, int end) {
+        return Integer.parseInt(digits, start, end, 10);
     }
 
     private static Locale language(String tag) {

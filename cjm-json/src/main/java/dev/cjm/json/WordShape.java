@@ -62,7 +62,7 @@ final class WordShape<E extends Enum<E>> extends Shape<E, E> {
         if (in.token() != JsonToken.VALUE_STRING) {
             return in.refuse(this);
         }
-        String word = in.text();
+        String word = in.knownText();
         E constant = words.get(word);
         return constant != null
                 ? constant

@@ -10,6 +10,9 @@ final class Block {
     /** How much is looked at at a time. */
     static final int LENGTH = 1 << 20;
 
+    /** How much is read at once. */
+    private static final int PIECE = 1 << 16;
+
     /** A row longer than that is no row, but an open quote or a file of another kind. */
     private static final int LONGEST_ROW = 1 << 26;
 
@@ -94,7 +97,7 @@ final class Block {
         System.arraycopy(bytes, from, ahead, 0, aheadLimit);
         try {
             int room = ahead.length - BEYOND - 1 - aheadLimit;
-            int read = in.readNBytes(ahead, aheadLimit, room);
+            int read = read(ahead, aheadLimit, room);
             aheadLimit += read;
             isAheadLast = read < room;
             isAhead = true;
@@ -119,10 +122,21 @@ final class Block {
         limit -= position;
         position = 0;
         int room = bytes.length - BEYOND - 1 - limit;
-        int read = in.readNBytes(bytes, limit, Math.max(0, room));
+        int read = read(bytes, limit, room);
         limit += read;
         ended(read < room);
         onRead.run();
+    }
+
+    /** Reads until there is no room or no more; in pieces, for streams of files go through a buffer as large as what is asked for. */
+    private int read(byte[] into, int start, int room) throws IOException {
+        int all = 0;
+        int read = 0;
+        while (all < room && read >= 0) {
+            all += read;
+            read = in.read(into, start + all, Math.min(PIECE, room - all));
+        }
+        return all;
     }
 
     private void growIfFull() throws RowTooLongException {
