@@ -20,7 +20,9 @@ final class NamedValues<T> {
     private final String property;
     private final Function<T, String> id;
     private final Function<T, String> name;
-    private final List<T> values = new ArrayList<>();
+    /** Begins as a list that cannot grow: most touchpoints have no value of most kinds. */
+    private List<T> values = List.of();
+
     private @Nullable Map<String, Integer> ids;
     private int before;
 
@@ -38,7 +40,7 @@ final class NamedValues<T> {
 
     /** Starts with what is there already, to be replaced or only added to. */
     void startWith(Collection<? extends T> found, boolean isEditing) {
-        values.addAll(found);
+        values = new ArrayList<>(found);
         index();
         before = isEditing ? values.size() : 0;
     }
@@ -59,7 +61,7 @@ final class NamedValues<T> {
     }
 
     void clear() {
-        values.clear();
+        values = List.of();
         index();
         before = 0;
     }
@@ -81,6 +83,7 @@ final class NamedValues<T> {
         String wanted = id.apply(Objects.requireNonNull(value, "value"));
         int at = byId(wanted, values.size());
         if (at < 0) {
+            values = values.isEmpty() ? new ArrayList<>() : values;
             values.add(value);
             if (ids != null) {
                 ids.put(wanted, values.size() - 1);

@@ -113,10 +113,7 @@ public final class EventBatch {
 
     /** Moves the rows to columns that have numbers of their own; none are left here. */
     void addTo(Names allJourneys, RowOrder order, Names allActivities, IntChunks allActivity, LongChunks allMicros) {
-        int[] journeyNumbers = new int[journeys.size()];
-        for (int i = 0; i < journeyNumbers.length; i++) {
-            journeyNumbers[i] = allJourneys.number(journeys, i);
-        }
+        int[] journeyNumbers = allJourneys.numbers(journeys);
         int known = told.length;
         if (known < activities.size()) {
             told = Arrays.copyOf(told, activities.size());

@@ -33,7 +33,6 @@ final class IsoTimeParser extends TimeParser {
     private final byte[] lastDate = new byte[DATE];
     private long lastDay = INVALID;
 
-    private byte[] text = lastDate;
     private int at;
     private int end;
     private long fraction;
@@ -53,25 +52,24 @@ final class IsoTimeParser extends TimeParser {
         return second >= 0 ? (lastDay * DAY + second) * 1_000_000 : anyMicros(utf8, start, endExclusive);
     }
 
-    private long anyMicros(byte[] utf8, int start, int endExclusive) {
-        text = utf8;
+    private long anyMicros(byte[] text, int start, int endExclusive) {
         at = start;
         end = endExclusive;
         fraction = 0;
         isFiner = false;
-        long day = date();
+        long day = date(text);
         if (day == INVALID) {
             return INVALID;
         }
         long seconds = day * DAY;
         if (at < end) {
-            int time = separator() ? time() : -1;
+            int time = separator(text) ? time(text) : -1;
             if (time < 0) {
                 return INVALID;
             }
             seconds += time;
         }
-        return finished(seconds);
+        return finished(text, seconds);
     }
 
     private boolean isLastDate(byte[] utf8, int start) {
@@ -95,13 +93,13 @@ final class IsoTimeParser extends TimeParser {
         return (int) (digits >>> place * Byte.SIZE) & 0xF;
     }
 
-    private long finished(long localSeconds) {
+    private long finished(byte[] text, long localSeconds) {
         long seconds;
         if (at == end) {
             seconds = local.utc(localSeconds);
             countWithoutZone();
         } else {
-            int offset = offset();
+            int offset = offset(text);
             if (offset < -MOST_OFFSET || at != end) {
                 return INVALID;
             }
@@ -114,15 +112,15 @@ final class IsoTimeParser extends TimeParser {
         return Micros.fits(micros) ? micros : INVALID;
     }
 
-    private long date() {
+    private long date(byte[] text) {
         if (end - at < DATE) {
             return INVALID;
         }
         if (!isLastDate(text, at)) {
-            int century = two(at);
-            int year = two(at + 2);
-            int month = two(at + 5);
-            int dayOfMonth = two(at + 8);
+            int century = two(text, at);
+            int year = two(text, at + 2);
+            int month = two(text, at + 5);
+            int dayOfMonth = two(text, at + 8);
             boolean isDate = century >= 0
                     && year >= 0
                     && text[at + 4] == '-'
@@ -141,34 +139,34 @@ final class IsoTimeParser extends TimeParser {
         return lastDay;
     }
 
-    private boolean separator() {
+    private boolean separator(byte[] text) {
         byte between = text[at++];
         return between == 'T' || between == ' ' || between == 't';
     }
 
     /** The second of the day, or -1. */
-    private int time() {
-        int hour = two(at);
-        int minute = isAt(at + 2, ':') ? two(at + 3) : -1;
+    private int time(byte[] text) {
+        int hour = two(text, at);
+        int minute = isAt(text, at + 2, ':') ? two(text, at + 3) : -1;
         if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
             return -1;
         }
         at += 5;
         int second = 0;
-        if (isAt(at, ':')) {
-            second = two(at + 1);
+        if (isAt(text, at, ':')) {
+            second = two(text, at + 1);
             if (second < 0 || second > 59) {
                 return -1;
             }
             at += 3;
-            if ((isAt(at, '.') || isAt(at, ',')) && !fraction()) {
+            if ((isAt(text, at, '.') || isAt(text, at, ',')) && !fraction(text)) {
                 return -1;
             }
         }
         return (hour * 60 + minute) * 60 + second;
     }
 
-    private boolean fraction() {
+    private boolean fraction(byte[] text) {
         int first = ++at;
         int factor = 100_000;
         for (; at < end && text[at] >= '0' && text[at] <= '9'; at++) {
@@ -180,40 +178,40 @@ final class IsoTimeParser extends TimeParser {
     }
 
     /** The seconds that local time is ahead of UTC, or less than any is. */
-    private int offset() {
-        if (isAt(at, ' ')) {
+    private int offset(byte[] text) {
+        if (isAt(text, at, ' ')) {
             at++;
         }
-        if (isAt(at, 'Z') || isAt(at, 'z')) {
+        if (isAt(text, at, 'Z') || isAt(text, at, 'z')) {
             at++;
             return 0;
         }
-        if (isAt(at, 'U') && isAt(at + 1, 'T') && isAt(at + 2, 'C')) {
+        if (isAt(text, at, 'U') && isAt(text, at + 1, 'T') && isAt(text, at + 2, 'C')) {
             at += 3;
             return 0;
         }
-        boolean isBehind = isAt(at, '-');
-        int hours = isBehind || isAt(at, '+') ? two(at + 1) : -1;
+        boolean isBehind = isAt(text, at, '-');
+        int hours = isBehind || isAt(text, at, '+') ? two(text, at + 1) : -1;
         if (hours < 0) {
             return Integer.MIN_VALUE;
         }
         at += 3;
         int minutes = 0;
         if (at < end) {
-            at += isAt(at, ':') ? 1 : 0;
-            minutes = two(at);
+            at += isAt(text, at, ':') ? 1 : 0;
+            minutes = two(text, at);
             at += 2;
         }
         int offset = (hours * 60 + minutes) * 60;
         return minutes < 0 || minutes > 59 || offset > MOST_OFFSET ? Integer.MIN_VALUE : isBehind ? -offset : offset;
     }
 
-    private boolean isAt(int place, char wanted) {
+    private boolean isAt(byte[] text, int place, char wanted) {
         return place < end && text[place] == wanted;
     }
 
     /** The number of two digits, or -1. */
-    private int two(int place) {
+    private int two(byte[] text, int place) {
         if (place + 2 > end) {
             return -1;
         }

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cjm.graph.LargeMaps;
 import dev.cjm.model.JourneyMap;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,16 +31,20 @@ class LargePathsTest {
                 LargeMaps.SIZE + 1,
                 report.result("short").findings().get(0).path().size());
         assertTrue(report.result("short").findings().get(0).message().contains("… 99990 more …"));
+        assertChoices(report);
     }
 
     @Test
     void a_map_with_many_loops_is_checked() {
-        RuleReport report = check(LargeMaps.withRetries());
+        JourneyMap map = LargeMaps.withRetries();
+        RuleReport report = check(map);
         assertEquals(RuleOutcome.HOLDS, report.outcome("passes"));
         assertEquals(RuleOutcome.VIOLATED, report.outcome("short"));
         assertEquals(RuleOutcome.HOLDS, report.outcome("long"));
         assertEquals(RuleOutcome.VIOLATED, report.outcome("endless"));
         assertTrue(report.result("endless").findings().get(0).message().contains("Each lap"));
+        assertChoices(report);
+        assertParts(map);
     }
 
     @Test
@@ -51,31 +54,13 @@ class LargePathsTest {
         assertEquals(RuleOutcome.VIOLATED, report.outcome("endless"));
     }
 
-    @Test
-    void choices_are_checked() {
-        for (JourneyMap map : List.of(LargeMaps.chain(), LargeMaps.withRetries())) {
-            RuleReport report = assertTimeout(
-                    SOON,
-                    () -> RuleSet.of(
-                                    rule("either")
-                                            .paths()
-                                            .should(pass("t50000"))
-                                            .orShould(haveAtMost(7, TOUCHPOINTS)),
-                                    rule("neither").paths().should(pass("x")).orShould(haveAtMost(1_000, TOUCHPOINTS)),
-                                    rule("both")
-                                            .noPaths()
-                                            .should(pass("t50000"))
-                                            .andShould(pass("t70000")))
-                            .check(map));
-            assertEquals(RuleOutcome.HOLDS, report.outcome("either"));
-            assertEquals(RuleOutcome.VIOLATED, report.outcome("neither"));
-            assertEquals(RuleOutcome.VIOLATED, report.outcome("both"));
-        }
+    private static void assertChoices(RuleReport report) {
+        assertEquals(RuleOutcome.HOLDS, report.outcome("either"));
+        assertEquals(RuleOutcome.VIOLATED, report.outcome("neither"));
+        assertEquals(RuleOutcome.VIOLATED, report.outcome("both"));
     }
 
-    @Test
-    void rules_over_parts_are_checked() {
-        JourneyMap map = LargeMaps.withRetries();
+    private static void assertParts(JourneyMap map) {
         RuleReport report = assertTimeout(
                 SOON,
                 () -> RuleSet.of(
@@ -94,7 +79,10 @@ class LargePathsTest {
                 rule("short").paths().should(haveAtMost(1_000, TOUCHPOINTS)),
                 rule("long").noPaths().should(haveAtMost(1_000, TOUCHPOINTS)),
                 rule("endless").paths().should(haveAtMost(1_000_000, TOUCHPOINTS)),
-                rule("more").paths().should(haveMoreThan(99_999, TOUCHPOINTS)));
+                rule("more").paths().should(haveMoreThan(99_999, TOUCHPOINTS)),
+                rule("either").paths().should(pass("t50000")).orShould(haveAtMost(7, TOUCHPOINTS)),
+                rule("neither").paths().should(pass("x")).orShould(haveAtMost(1_000, TOUCHPOINTS)),
+                rule("both").noPaths().should(pass("t50000")).andShould(pass("t70000")));
         RuleReport report = assertTimeout(SOON, () -> rules.check(map));
         assertEquals(RuleOutcome.HOLDS, report.outcome("more"));
         return report;
