@@ -202,11 +202,20 @@ public final class Opportunities implements JourneyResult, Iterable<RankedOpport
     public List<RankedOpportunity> backlog() {
         return stream()
                 .filter(each -> !is(each, WorkStatus.DONE) && !is(each, WorkStatus.DISMISSED))
-                .sorted(Comparator.<RankedOpportunity>comparingDouble(measure::descending)
-                        .thenComparingDouble(OpportunityMeasure.VALUE_LESS_EFFORT::descending)
-                        .thenComparingDouble(OpportunityMeasure.PAIN::descending))
+                .map(each -> new Rank(
+                        measure.descending(each),
+                        OpportunityMeasure.VALUE_LESS_EFFORT.descending(each),
+                        OpportunityMeasure.PAIN.descending(each),
+                        each))
+                .sorted(Comparator.comparingDouble(Rank::first)
+                        .thenComparingDouble(Rank::second)
+                        .thenComparingDouble(Rank::third))
+                .map(Rank::opportunity)
                 .toList();
     }
+
+    /** The numbers by which an opportunity is ranked, each computed once. */
+    private record Rank(double first, double second, double third, RankedOpportunity opportunity) {}
 
     /**
      * Lists the opportunities of a band.

@@ -78,13 +78,15 @@ final class RadixSort {
         return (int) (key >>> shift) & (DIGITS - 1);
     }
 
-    /** Sorts a part of an array of numbers, none below 0. */
-    static void sort(long[] numbers, int start, int end) {
+    /** Sorts a part of an array of times, none further from another than a long can tell. */
+    static void sort(long[] micros, int start, int end) {
         if (end - start < MANY) {
-            Arrays.sort(numbers, start, end);
+            Arrays.sort(micros, start, end);
             return;
         }
-        long[] from = Arrays.copyOfRange(numbers, start, end);
+        long[] from = Arrays.copyOfRange(micros, start, end);
+        long least = Arrays.stream(from).min().orElse(0);
+        Arrays.setAll(from, i -> micros[start + i] - least);
         long unit = unit(from);
         divide(from, unit);
         long[] to = new long[from.length];
@@ -101,11 +103,11 @@ final class RadixSort {
             }
         }
         for (int i = 0; i < from.length; i++) {
-            numbers[start + i] = from[i] * unit;
+            micros[start + i] = from[i] * unit + least;
         }
     }
 
-    /** Tells times in the largest of seconds, milliseconds and microseconds that none is a part of: fewer digits, the same order. */
+    /** Tells times in seconds or milliseconds if all are whole in them: fewer digits, the same order. */
     static void inUnits(long[] micros) {
         divide(micros, unit(micros));
     }
@@ -136,12 +138,8 @@ final class RadixSort {
         int parts = order.length < MANY ? 1 : PARTS;
         IntStream.range(0, parts)
                 .parallel()
-                .forEach(part -> sortTies(
-                        order,
-                        keys,
-                        then,
-                        (int) ((long) order.length * part / parts),
-                        (int) ((long) order.length * (part + 1) / parts)));
+                .forEach(part -> sortTies(order, keys, then, (int) ((long) order.length * part / parts), (int)
+                        ((long) order.length * (part + 1) / parts)));
     }
 
     /** Sorts the groups that start in a part; the last one may end beyond. Whatever others do to the one before, its keys are the same. */

@@ -41,8 +41,7 @@ class EventBatchTest {
         assertTrue(intake.take(batch));
         assertTrue(tell(batch, "j1", "B", "2026-01-02"));
         assertTrue(intake.take(batch));
-        assertEquals(
-                List.of("A", "B"), intake.log().journeys().get(0).activities());
+        assertEquals(List.of("A", "B"), intake.log().journeys().get(0).activities());
     }
 
     @Test

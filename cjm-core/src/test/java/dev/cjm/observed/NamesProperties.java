@@ -46,8 +46,7 @@ class NamesProperties {
     @Property(tries = 300)
     void it_knows_whether_texts_came_in_order(@ForAll("texts") List<String> texts, @ForAll boolean isSorted)
             throws CharacterCodingException {
-        Comparator<String> byBytes =
-                (one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
+        Comparator<String> byBytes = (one, other) -> Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
         List<String> told = isSorted ? texts.stream().sorted(byBytes).toList() : texts;
         Names names = new Names();
         for (String text : told) {

@@ -37,7 +37,8 @@ class RadixSortProperties {
 
     /** Ties over many parts, some of them longer than a part. */
     @Property(tries = 30)
-    void many_ties_are_sorted_by_something_else(@ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int different) {
+    void many_ties_are_sorted_by_something_else(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int different) {
         long[] keys = random.longs(20_000, 0, different).toArray();
         int[] others = random.ints(keys.length).toArray();
         int[] order = sorted(keys);
@@ -54,7 +55,7 @@ class RadixSortProperties {
             @ForAll @IntRange(max = 20) int start,
             @ForAll @LongRange(min = 1, max = 1L << 40) long below) {
         long unit = List.of(1L, 1_000L, 1_000_000L).get(random.nextInt(3));
-        long[] numbers = random.longs(size + 40, 0, below)
+        long[] numbers = random.longs(size + 40, -below, below)
                 .map(each -> each / unit * unit + (each % 97 == 0 ? below % 1_000 : 0))
                 .toArray();
         long[] expected = numbers.clone();
