@@ -90,7 +90,7 @@ final class IsoTimeParser extends TimeParser {
     }
 
     private static int nibble(long digits, int place) {
-        return (int) (digits >>> place * Byte.SIZE) & 0xF;
+        return (int) (digits >>> (place * Byte.SIZE)) & 0xF;
     }
 
     private long finished(byte[] text, long localSeconds) {

@@ -48,13 +48,13 @@ final class SequenceKeys {
     long beginning(int journey, long key) {
         int from = log.from(journey);
         int length = log.to(journey) - from;
-        return isExact(key) ? key << bits * (longest - length) : packed(from, from + longest);
+        return isExact(key) ? key << (bits * (longest - length)) : packed(from, from + longest);
     }
 
     private long packed(int from, int to) {
         long packed = 0;
         for (int event = from; event < to; event++) {
-            packed = packed << bits | log.table().activity(event) + 1L;
+            packed = (packed << bits) | (log.table().activity(event) + 1L);
         }
         return packed;
     }

@@ -25,7 +25,7 @@ class SequenceKeysProperties {
         Map<List<String>, Integer> counts = new HashMap<>();
         sequences.forEach(each -> counts.merge(each, 1, Integer::sum));
         List<List<String>> expected = new ArrayList<>(counts.keySet());
-        expected.sort(Comparator.<List<String>>comparingInt(each -> -counts.get(each))
+        expected.sort(Comparator.<List<String>>comparingInt(each -> -counts.getOrDefault(each, 0))
                 .thenComparing(SequenceKeysProperties::compare));
         assertEquals(
                 expected,

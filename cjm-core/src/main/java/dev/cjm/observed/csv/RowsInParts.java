@@ -3,6 +3,8 @@ package dev.cjm.observed.csv;
 import dev.cjm.observed.EventIntake;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -113,13 +115,17 @@ final class RowsInParts {
         bounds[PARTS] = end;
     }
 
-    /** Reads on, takes what waits and looks at what is there, all at once. */
+    /** Takes what waits, reads on and looks at what is there, all at once: who is done goes on with what nobody has begun, the longest first. */
     private void look() {
-        IntStream.range(0, PARTS + 2).parallel().forEach(i -> {
-            switch (i) {
-                case 0 -> block.readAhead(bounds[PARTS]);
-                case PARTS + 1 -> takeWaiting();
-                default -> parts[i - 1].look(block.bytes(), bounds[i - 1], bounds[i]);
+        AtomicInteger begun = new AtomicInteger();
+        int workers = 1 + ForkJoinPool.getCommonPoolParallelism();
+        IntStream.range(0, workers).parallel().forEach(worker -> {
+            for (int next = begun.getAndIncrement(); next < PARTS + 2; next = begun.getAndIncrement()) {
+                switch (next) {
+                    case 0 -> takeWaiting();
+                    case 1 -> block.readAhead(bounds[PARTS]);
+                    default -> parts[next - 2].look(block.bytes(), bounds[next - 2], bounds[next - 1]);
+                }
             }
         });
     }
