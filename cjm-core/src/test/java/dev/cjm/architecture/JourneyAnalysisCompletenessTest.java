@@ -17,9 +17,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever can be asked about one map can be asked behind one dot. */
+@Tag("source")
 class JourneyAnalysisCompletenessTest {
     private static final List<JavaClass> QUESTIONS = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests()).importPackages("dev.cjm.analysis").stream()

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever prints itself for people in their language is a result, which other modules write. */
+@Tag("source")
 class JourneyResultCompletenessTest {
     private static final Set<JavaClass> PUBLIC = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests()).importPackages("dev.cjm").stream()

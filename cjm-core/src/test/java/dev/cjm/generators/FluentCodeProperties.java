@@ -11,8 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** Written code builds the map that it was written from. */
+@Tag("source")
 class FluentCodeProperties {
     @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void code_compiles_and_builds_an_equal_map(@ForAll("batches") List<JourneyMap> maps) {

@@ -16,8 +16,10 @@ import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Each limit keeps out what it says. */
+@Tag("source")
 class JourneyMapArbitraryProperties {
     private static final int GEN_SIZE = 1000;
 

@@ -11,10 +11,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** The default maps are of all sorts; the seed is fixed so that a rare sort cannot be missed by chance. */
+@Tag("source")
 class SpreadProperties {
     private static final double MEDIAN = 50;
 

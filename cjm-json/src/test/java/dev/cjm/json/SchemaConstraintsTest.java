@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** For each constraint that the schema states there is a document which breaks it and nothing else; schema and reader both refuse it. */
+@Tag("source")
 class SchemaConstraintsTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNode SCHEMA = MAPPER.readTree(JourneySchema.text());

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Tag;
 
 /**
  * The rules over many maps, the same in each run; {@code -Dcjm.catalogue.maps=5000} takes more of them, and
@@ -30,6 +31,7 @@ import net.jqwik.api.RandomGenerator;
  * <p>Each map is given each tenth defect, the next map the next ones, so that a thousand maps give a hundred to each defect;
  * {@code -Dcjm.catalogue.step=1} gives all defects to each map.
  */
+@Tag("source")
 class ManyMapsProperties {
     private static final int MAPS = Integer.getInteger("cjm.catalogue.maps", 1000);
     private static final int FIRST = Integer.getInteger("cjm.catalogue.first", 0);
