@@ -14,7 +14,7 @@ final class NumberShape extends Shape<Double, Double> {
     /** From here on bounds only keep the arithmetic safe, and are not worth telling. */
     private static final double UNBOUNDED = 1e9;
 
-    /** The whole numbers from 0 to 100, which most scores and likelihoods of documents are, made once. */
+    /** The whole numbers from 0 to 100, which most scores of documents are, made once. */
     private static final Double[] WHOLE =
             IntStream.rangeClosed(0, 100).asDoubleStream().boxed().toArray(Double[]::new);
 

@@ -131,10 +131,12 @@ final class Block {
     /** Reads until there is no room or no more; in pieces, for streams of files go through a buffer as large as what is asked for. */
     private int read(byte[] into, int start, int room) throws IOException {
         int all = 0;
-        int read = 0;
-        while (all < room && read >= 0) {
+        while (all < room) {
+            int read = in.read(into, start + all, Math.min(PIECE, room - all));
+            if (read < 0) {
+                return all;
+            }
             all += read;
-            read = in.read(into, start + all, Math.min(PIECE, room - all));
         }
         return all;
     }
