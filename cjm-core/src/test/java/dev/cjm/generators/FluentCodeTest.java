@@ -15,6 +15,7 @@ import dev.cjm.model.JourneyMap;
 import dev.cjm.model.JourneyMapBuilder;
 import dev.cjm.model.Medium;
 import dev.cjm.model.OutcomeKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import net.jqwik.api.SampleReportingFormat;
@@ -103,6 +104,25 @@ class FluentCodeTest {
     void what_cannot_be_seen_is_escaped() {
         String code = code(JourneyMap.named("a\"b\\u0041\n\u202e\ud83d é 購買").stage("One", s -> {}));
         assertTrue(code.contains("named(\"a\\\"b\\\\u0041\\n\\u202e\\ud83d é 購買\")"), code);
+    }
+
+    @Test
+    void characters_with_a_meaning_in_java_are_read_back_beside_each_other() {
+        List<String> pieces =
+                List.of("\"", "\\", "\n", "u", "u0041", "0", "\ud83d", "\ude00", "\ud83d\ude00", "\u202e", "é");
+        List<JourneyMap> maps = new ArrayList<>();
+        for (String first : pieces) {
+            StringBuilder name = new StringBuilder();
+            for (String second : pieces) {
+                for (String third : pieces) {
+                    name.append(first).append(second).append(third).append(' ');
+                }
+            }
+            maps.add(JourneyMap.named("Map " + maps.size())
+                    .stage("One", s -> s.touchpoint("A", PAID_ADS, t -> t.description(name + "end")))
+                    .build());
+        }
+        assertEquals(maps, CompiledMaps.of(maps.stream().map(FluentCode::of).toList()));
     }
 
     @Test

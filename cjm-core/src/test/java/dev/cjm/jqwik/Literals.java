@@ -4,12 +4,21 @@ package dev.cjm.jqwik;
 final class Literals {
     private static final double MOST_PLAIN = 1e6;
 
+    // javac (17 to 25) looks behind the escape of half a character for its other half, and then takes the second of two
+    // backslashes for the beginning of an escape.
+    private static final String BACKSLASH_BY_NUMBER = "\\134";
+
     private Literals() {}
 
     /** A text in quotes; what cannot be seen is escaped. */
     static String text(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(point -> append(literal, point));
+        int before = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+            int point = text.codePointAt(at);
+            literal.append(point == '\\' && isHalf(before) ? BACKSLASH_BY_NUMBER : written(point));
+            before = point;
+        }
         return literal.append('"').toString();
     }
 
@@ -20,23 +29,27 @@ final class Literals {
                 : Double.toString(number);
     }
 
-    private static void append(StringBuilder literal, int point) {
-        switch (point) {
-            case '"' -> literal.append("\\\"");
-            case '\\' -> literal.append("\\\\");
-            case '\n' -> literal.append("\\n");
-            case '\r' -> literal.append("\\r");
-            case '\t' -> literal.append("\\t");
-            default -> {
-                if (isSeen(point)) {
-                    literal.appendCodePoint(point);
-                } else {
-                    for (char unit : Character.toChars(point)) {
-                        literal.append("\\u%04x".formatted((int) unit));
-                    }
-                }
-            }
+    private static String written(int point) {
+        return switch (point) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> isSeen(point) ? Character.toString(point) : escaped(point);
+        };
+    }
+
+    private static String escaped(int point) {
+        StringBuilder escaped = new StringBuilder();
+        for (char unit : Character.toChars(point)) {
+            escaped.append("\\u%04x".formatted((int) unit));
         }
+        return escaped.toString();
+    }
+
+    private static boolean isHalf(int point) {
+        return Character.getType(point) == Character.SURROGATE;
     }
 
     private static boolean isSeen(int point) {
