@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All walks of a small map, one by one. */
 final class BruteForcePaths {
@@ -21,6 +22,10 @@ final class BruteForcePaths {
     record Way(List<Node> nodes, List<Transition> steps) {
         Node last() {
             return nodes.get(nodes.size() - 1);
+        }
+
+        List<String> ids() {
+            return nodes.stream().map(Node::id).toList();
         }
 
         Way then(Transition step, Node next) {
@@ -57,6 +62,25 @@ final class BruteForcePaths {
         return Optional.of(ended);
     }
 
+    /** A way by the ids of its nodes, with one of the transitions between any two; fails where there is none. */
+    static Way way(JourneyGraph graph, List<String> ids) {
+        Way way = new Way(List.of(node(graph.entries(), ids.get(0))), List.of());
+        for (String id : ids.subList(1, ids.size())) {
+            Transition step = graph.outgoing(way.last()).stream()
+                    .filter(each -> each.target().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            way = way.then(step, graph.target(step));
+        }
+        return way;
+    }
+
+    /** Whether it comes to a place more than so many times: walks of no more visits do not tell of it. */
+    static boolean isLonger(List<String> ids, int visits) {
+        return ids.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting())).values().stream()
+                .anyMatch(count -> count > visits);
+    }
+
     /** The part until a place is first come to; empty if it never is. */
     static Optional<Way> until(Way way, List<? extends Node> place) {
         for (int i = 0; i < way.nodes().size(); i++) {
@@ -85,6 +109,10 @@ final class BruteForcePaths {
             sum += measure.ofTransition(space, at.getOrDefault(step.id(), -1));
         }
         return sum;
+    }
+
+    private static <N extends Node> N node(List<N> nodes, String id) {
+        return nodes.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static boolean isEnd(JourneyGraph graph, Node node, boolean isOnlySuccess) {
