@@ -14,6 +14,7 @@ public final class EventBatch {
     private final TimeParser times;
     private final Names journeys;
     private final Names activities;
+    private final EventColumn[] values;
     private final int[] recent = new int[1 << 12];
     private int[] journey = new int[1 << 10];
     private int[] activity = new int[1 << 10];
@@ -24,16 +25,20 @@ public final class EventBatch {
     private long withoutZoneBefore;
     private long finerBefore;
 
-    EventBatch(EventLogBuilder owner, TimeParser times, Names journeys, Names activities) {
+    EventBatch(EventLogBuilder owner, TimeParser times, Names journeys, Names activities, EventColumn[] values) {
         this.owner = owner;
         this.times = times;
         this.journeys = journeys;
         this.activities = activities;
+        this.values = values;
     }
 
     /** Forgets the rows. */
     public void clear() {
         journeys.clearRecent(recent);
+        for (EventColumn column : values) {
+            column.clear();
+        }
         size = 0;
         isRefused = false;
         withoutZoneBefore = times.withoutZone();
@@ -47,6 +52,24 @@ public final class EventBatch {
      */
     public int size() {
         return size;
+    }
+
+    /**
+     * Tells a further value of the row that {@link #event} will add; an empty one is none.
+     *
+     * @param column which of the values that the options ask for, from 0
+     * @param utf8 holds it, in UTF-8
+     * @param start where it starts
+     * @param end where it ends, exclusive
+     * @return false if it cannot be taken; the batch is of no use then, until it is cleared
+     */
+    public boolean value(int column, byte[] utf8, int start, int end) {
+        try {
+            isRefused |= start < end && !values[column].read(size, utf8, start, end, times);
+        } catch (CharacterCodingException e) {
+            isRefused = true;
+        }
+        return !isRefused;
     }
 
     /**
@@ -99,6 +122,11 @@ public final class EventBatch {
     /** Whose numbers it may be told. */
     EventLogBuilder owner() {
         return owner;
+    }
+
+    /** The further values, by what the options ask for. */
+    EventColumn[] values() {
+        return values;
     }
 
     /** How many times stated no zone. */

@@ -87,8 +87,8 @@ public final class EventIntake {
         if (kinds[column] == ColumnKind.TIME) {
             instants[column] = micros(utf8, startInclusive, endExclusive);
         } else if (kinds[column] == ColumnKind.NUMBER) {
-            numbers[column] = number(new String(utf8, startInclusive, endExclusive - startInclusive, UTF_8));
-            if (!Double.isFinite(numbers[column])) {
+            numbers[column] = Numerals.number(utf8, startInclusive, endExclusive);
+            if (Double.isNaN(numbers[column])) {
                 bad(
                         "number.invalid",
                         "The %s %s is no number."
@@ -148,7 +148,7 @@ public final class EventIntake {
     }
 
     /**
-     * Begins rows that are looked at apart, on any thread; further values than journey, activity and time they cannot have.
+     * Begins rows that are looked at apart, on any thread.
      *
      * @return a batch without rows
      */
@@ -275,15 +275,6 @@ public final class EventIntake {
                     case TIME -> builder.time(columns.get(i), instants[i]);
                 }
             }
-        }
-    }
-
-    /** The number, or NaN; letters that Java allows at the end of numbers are none. */
-    private static double number(String text) {
-        try {
-            return Character.isLetter(text.charAt(text.length() - 1)) ? Double.NaN : Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
         }
     }
 

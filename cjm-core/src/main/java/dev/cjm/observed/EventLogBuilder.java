@@ -109,13 +109,23 @@ public final class EventLogBuilder {
 
     /** Rows that are looked at apart. */
     EventBatch batch(TimeParser times) {
-        return new EventBatch(this, times, journeys.sibling(), activities.sibling());
+        return new EventBatch(
+                this,
+                times,
+                journeys.sibling(),
+                activities.sibling(),
+                columns.values().stream().map(EventColumn::sibling).toArray(EventColumn[]::new));
     }
 
     /** Tells the events of a batch that was made here. */
     void take(EventBatch batch) {
         if (batch.owner() != this) {
             throw new IllegalArgumentException("The batch is of another intake.\nAsk this one for batch().");
+        }
+        int known = micros.size();
+        int count = batch.size();
+        for (EventColumn values : batch.values()) {
+            columns.get(values.name()).take(values, known, count);
         }
         batch.addTo(journeys, order, activities, activity, micros);
     }

@@ -47,6 +47,13 @@ final class Names {
         return size;
     }
 
+    /** Forgets all. */
+    void clear() {
+        size = 0;
+        isAscending = true;
+        Arrays.fill(slots, 0);
+    }
+
     /** Forgets all, of which none was to be found again. */
     void clearRecent(int[] recent) {
         size = 0;
@@ -155,7 +162,10 @@ final class Names {
         if (ends[number] - at != length) {
             return false;
         }
-        if (length < Long.BYTES || length > FEW_BYTES) {
+        if (length < Long.BYTES) {
+            return word(bytes, at, length) == word(from, start, length);
+        }
+        if (length > FEW_BYTES) {
             return Arrays.equals(bytes, at, at + length, from, start, end);
         }
         for (int i = 0; i < length - Long.BYTES; i += Long.BYTES) {
@@ -230,22 +240,34 @@ final class Names {
     }
 
     private int hash(byte[] from, int start, int end) {
-        long hash = seed ^ (end - start);
-        int at = start;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(from, at)) * MIX;
-            hash ^= hash >>> 32;
-        }
-        if (at < end && end - start > Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(from, end - Long.BYTES)) * MIX;
-            hash ^= hash >>> 32;
-            at = end;
-        }
-        for (; at < end; at++) {
-            hash = (hash ^ from[at]) * MIX;
-            hash ^= hash >>> 32;
+        int length = end - start;
+        long hash = seed ^ length;
+        if (length < Long.BYTES) {
+            hash = mixed(hash ^ word(from, start, length));
+        } else {
+            for (int at = start; at < end - Long.BYTES; at += Long.BYTES) {
+                hash = mixed(hash ^ (long) LONGS.get(from, at));
+            }
+            hash = mixed(hash ^ (long) LONGS.get(from, end - Long.BYTES));
         }
         return (int) (hash ^ hash >>> 29);
+    }
+
+    private static long mixed(long hash) {
+        long product = hash * MIX;
+        return product ^ product >>> 32;
+    }
+
+    /** Fewer than eight bytes as one number. */
+    private static long word(byte[] from, int start, int length) {
+        if (start <= from.length - Long.BYTES) {
+            return (long) LONGS.get(from, start) & ((1L << (Byte.SIZE * length)) - 1);
+        }
+        long word = 0;
+        for (int i = 0; i < length; i++) {
+            word |= (from[start + i] & 0xFFL) << (Byte.SIZE * i);
+        }
+        return word;
     }
 
     private static boolean isAscii(byte[] from, int start, int end) {

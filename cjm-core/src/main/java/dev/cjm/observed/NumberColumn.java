@@ -38,6 +38,37 @@ final class NumberColumn extends EventColumn {
     }
 
     @Override
+    boolean read(int event, byte[] from, int start, int end, TimeParser times) {
+        double number = Numerals.number(from, start, end);
+        if (Double.isNaN(number)) {
+            return false;
+        }
+        set(event, number);
+        return true;
+    }
+
+    @Override
+    NumberColumn sibling() {
+        return new NumberColumn(name());
+    }
+
+    @Override
+    void clear() {
+        bits.clear();
+    }
+
+    @Override
+    void take(EventColumn sibling, int size, int count) {
+        if (sibling instanceof NumberColumn numbers) {
+            pad(size);
+            numbers.pad(count);
+            for (int event = 0; event < count; event++) {
+                bits.add(numbers.bits.get(event));
+            }
+        }
+    }
+
+    @Override
     NumberColumn gather(int[] order) {
         return new NumberColumn(name(), bits.gather(order));
     }

@@ -13,6 +13,11 @@ final class TextColumn extends EventColumn {
         this(name, new Names(), new IntChunks());
     }
 
+    @Override
+    TextColumn sibling() {
+        return new TextColumn(name(), names.sibling(), new IntChunks());
+    }
+
     private TextColumn(String name, Names names, IntChunks numbers) {
         super(name);
         this.names = names;
@@ -48,6 +53,30 @@ final class TextColumn extends EventColumn {
     @Override
     void pad(int size) {
         numbers.pad(size, MISSING);
+    }
+
+    @Override
+    boolean read(int event, byte[] from, int start, int end, TimeParser times) throws CharacterCodingException {
+        set(event, from, start, end);
+        return true;
+    }
+
+    @Override
+    void clear() {
+        names.clear();
+        numbers.clear();
+    }
+
+    @Override
+    void take(EventColumn sibling, int size, int count) {
+        if (sibling instanceof TextColumn texts) {
+            pad(size);
+            texts.pad(count);
+            int[] known = names.numbers(texts.names);
+            for (int event = 0; event < count; event++) {
+                numbers.add(texts.has(event) ? known[texts.numbers.get(event)] : MISSING);
+            }
+        }
     }
 
     @Override

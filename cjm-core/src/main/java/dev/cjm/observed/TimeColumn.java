@@ -40,6 +40,37 @@ final class TimeColumn extends EventColumn {
     }
 
     @Override
+    boolean read(int event, byte[] from, int start, int end, TimeParser times) {
+        long time = times.micros(from, start, end);
+        if (time == TimeParser.INVALID) {
+            return false;
+        }
+        set(event, time);
+        return true;
+    }
+
+    @Override
+    TimeColumn sibling() {
+        return new TimeColumn(name());
+    }
+
+    @Override
+    void clear() {
+        micros.clear();
+    }
+
+    @Override
+    void take(EventColumn sibling, int size, int count) {
+        if (sibling instanceof TimeColumn times) {
+            pad(size);
+            times.pad(count);
+            for (int event = 0; event < count; event++) {
+                micros.add(times.micros.get(event));
+            }
+        }
+    }
+
+    @Override
     TimeColumn gather(int[] order) {
         return new TimeColumn(name(), micros.gather(order));
     }

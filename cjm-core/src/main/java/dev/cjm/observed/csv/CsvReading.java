@@ -105,7 +105,7 @@ final class CsvReading {
     }
 
     private void take(Rows rows, CsvHeader header) throws IOException {
-        if (rows instanceof ByteRows fast && fast.isWorthParts() && header.values().length == 0) {
+        if (rows instanceof ByteRows fast && fast.isWorthParts()) {
             fast.inParts(header, intake, () -> takeRow(rows, header)).take();
         }
         while (rows.next()) {

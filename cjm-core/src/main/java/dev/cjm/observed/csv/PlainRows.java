@@ -104,6 +104,12 @@ final class PlainRows {
     }
 
     private boolean isTaken(byte[] bytes) {
+        int[] values = header.values();
+        for (int i = 0; i < values.length; i++) {
+            if (!batch.value(i, bytes, starts[values[i]], ends[values[i]])) {
+                return false;
+            }
+        }
         return batch.event(
                 bytes,
                 starts[header.journey()],

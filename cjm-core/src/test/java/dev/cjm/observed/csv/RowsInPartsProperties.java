@@ -8,6 +8,7 @@ import dev.cjm.observed.EventLog;
 import dev.cjm.observed.InvalidEventsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -46,6 +47,27 @@ class RowsInPartsProperties {
                 .as((journey, activity, time, end) -> journey + "," + activity + "," + time + end);
     }
 
+    @Provide
+    Arbitrary<String> widerFiles() {
+        Arbitrary<String> texts = Arbitraries.of("", "", "web", "store", "a-much-longer-text", "\"q\"", "\u00C3\u00A9");
+        Arbitrary<String> numbers = Arbitraries.of("", "1", "-2.50", "1e3", "0.1234567890123456789");
+        Arbitrary<String> times = Arbitraries.of("", "2026-01-01", "2025-12-31T23:00:00+01:00");
+        Arbitrary<String> plain = Combinators.combine(texts, numbers, plainRows(), times, texts)
+                .as((by, cost, row, begun, where) -> by + "," + cost + "," + begun + "," + where + "," + row);
+        Arbitrary<String> odd = Arbitraries.of(
+                ",dear,,,j1,A,2026-01-01\n",
+                ",,yesterday,,j1,A,2026-01-01\n",
+                "\u00FF,1,,,j1,A,2026-01-01\n",
+                "web,1,,\u00FF,j1,A,2026-01-01\n",
+                "\"two\nlines\",,,,j1,A,2026-01-01\n",
+                "web,1,,,j1,,2026-01-01\n",
+                "web,1,,\n");
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(15, plain), net.jqwik.api.Tuple.of(1, odd))
+                .list()
+                .ofMaxSize(60)
+                .map(rows -> "by,cost,begun,where," + HEADER + String.join("", rows));
+    }
+
     /** Bytes, one character each: some are no UTF-8. */
     private static Arbitrary<String> oddRows() {
         return Arbitraries.of(
@@ -77,6 +99,17 @@ class RowsInPartsProperties {
     void any_file_is_read_in_parts(@ForAll("files") String file, @ForAll @IntRange(min = 1, max = 400) int block)
             throws IOException {
         assertSame(file, block, options -> options.badRows(BadRows.COLLECT));
+    }
+
+    @Property(tries = 2_000)
+    void further_values_are_read_in_parts(
+            @ForAll("widerFiles") String file, @ForAll @IntRange(min = 1, max = 600) int block) throws IOException {
+        assertSame(file, block, RowsInPartsProperties::further);
+        assertSame(file, block, options -> further(options.badRows(BadRows.COLLECT)));
+    }
+
+    private static void further(CsvOptions options) {
+        options.texts("by", "where").numbers("cost").start("begun").zone(ZoneOffset.UTC);
     }
 
     @Property

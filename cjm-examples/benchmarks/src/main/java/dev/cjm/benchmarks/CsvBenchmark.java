@@ -7,6 +7,7 @@ import dev.cjm.observed.EventLog;
 import dev.cjm.observed.JourneyVariants;
 import dev.cjm.observed.TimeSpans;
 import dev.cjm.observed.csv.CsvEvents;
+import dev.cjm.observed.csv.CsvOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * From a CSV file to variants, directly-follows counts and durations, with bad rows collected, as the file grows.
  *
  * <p>Rivals in the same run: a bare scan of the bytes in Java, which is the floor, and DuckDB with one thread. The library has 512 MiB of heap
- * for ten million events. {@code -p order=time} sorts rows by time, so that two thousand journeys are interleaved.
+ * for ten million events. {@code -p order=time} sorts rows by time, so that two thousand journeys are interleaved; {@code -p further=true} has
+ * two more columns of texts and one of numbers, which the library and DuckDB keep too.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,6 +51,10 @@ public class CsvBenchmark {
     @Param("journey")
     public String order;
 
+    /** Whether rows have further columns, and all are kept. */
+    @Param("false")
+    public boolean further;
+
     private Path file;
 
     /**
@@ -60,9 +66,9 @@ public class CsvBenchmark {
     @Setup
     public void write() throws IOException, SQLException {
         file = Files.createTempFile("events", ".csv");
-        RandomLogs.write(file, events, order.equals("time"));
-        if (events <= COMPARED && !figures(file).equals(DuckDb.ask(file))) {
-            throw new IllegalStateException("The library says " + figures(file) + ", DuckDB " + DuckDb.ask(file));
+        RandomLogs.write(file, events, order.equals("time"), further);
+        if (events <= COMPARED && !library().equals(duckDb())) {
+            throw new IllegalStateException("The library says " + library() + ", DuckDB " + duckDb());
         }
     }
 
@@ -84,7 +90,19 @@ public class CsvBenchmark {
      */
     @Benchmark
     public EventLogFigures library() throws IOException {
-        return figures(file);
+        EventLog log = CsvEvents.read(file, this::options);
+        JourneyVariants variants = JourneyVariants.of(log);
+        DirectlyFollows follows = DirectlyFollows.of(log);
+        return new EventLogFigures(
+                variants.variants().size(),
+                variants.top(1).get(0).count(),
+                follows.follows().size(),
+                follows.total(),
+                Durations.of(log)
+                        .spans()
+                        .map(TimeSpans::median)
+                        .map(EventLogFigures::seconds)
+                        .orElse(0L));
     }
 
     /**
@@ -115,22 +133,13 @@ public class CsvBenchmark {
      */
     @Benchmark
     public EventLogFigures duckDb() throws SQLException {
-        return DuckDb.ask(file);
+        return DuckDb.ask(file, further);
     }
 
-    static EventLogFigures figures(Path file) throws IOException {
-        EventLog log = CsvEvents.read(file, o -> o.badRows(BadRows.COLLECT));
-        JourneyVariants variants = JourneyVariants.of(log);
-        DirectlyFollows follows = DirectlyFollows.of(log);
-        return new EventLogFigures(
-                variants.variants().size(),
-                variants.top(1).get(0).count(),
-                follows.follows().size(),
-                follows.total(),
-                Durations.of(log)
-                        .spans()
-                        .map(TimeSpans::median)
-                        .map(EventLogFigures::seconds)
-                        .orElse(0L));
+    private void options(CsvOptions options) {
+        options.badRows(BadRows.COLLECT);
+        if (further) {
+            options.texts("agent", "channel").numbers("cost");
+        }
     }
 }

@@ -11,13 +11,14 @@ import java.sql.Statement;
 final class DuckDb {
     private DuckDb() {}
 
-    static EventLogFigures ask(Path csv) throws SQLException {
+    static EventLogFigures ask(Path csv, boolean isFurther) throws SQLException {
+        String further = isFurther ? ", 'agent': 'VARCHAR', 'channel': 'VARCHAR', 'cost': 'DOUBLE'" : "";
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connection.createStatement()) {
             sql.execute("SET threads = 1");
             sql.execute("""
                     CREATE TEMP TABLE events AS SELECT row_number() OVER () AS place, * FROM read_csv('%s', header = true,
-                    columns = {'case_id': 'VARCHAR', 'activity': 'VARCHAR', 'happened': 'TIMESTAMP'})""".formatted(csv));
+                    columns = {'case_id': 'VARCHAR', 'activity': 'VARCHAR', 'happened': 'TIMESTAMP'%s})""".formatted(csv, further));
             sql.execute("""
                     CREATE TEMP TABLE variants AS SELECT variant, count(*) AS journeys FROM
                     (SELECT list(activity ORDER BY happened, place) AS variant FROM events GROUP BY case_id) GROUP BY variant""");

@@ -52,7 +52,7 @@ public class XesBenchmark {
             return;
         }
         Path csv = Files.createTempFile("events", ".csv");
-        RandomLogs.write(csv, EVENTS, true);
+        RandomLogs.write(csv, EVENTS, true, false);
         file = Files.createTempFile("events", ".xes.gz");
         XesEvents.writeTo(CsvEvents.read(csv), file);
         Files.delete(csv);
