@@ -125,7 +125,7 @@ public final class EventLogBuilder {
         int known = micros.size();
         int count = batch.size();
         for (EventColumn values : batch.values()) {
-            columns.get(values.name()).take(values, known, count);
+            columns.computeIfAbsent(values.name(), name -> values.sibling()).take(values, known, count);
         }
         batch.addTo(journeys, order, activities, activity, micros);
     }
