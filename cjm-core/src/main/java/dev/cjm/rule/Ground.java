@@ -3,21 +3,25 @@ package dev.cjm.rule;
 import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyMap;
+import dev.cjm.model.Node;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What rules are checked on: one map, and the one that it was made from if both are compared. */
 final class Ground {
     private final JourneyGraph graph;
     private final Optional<JourneyMap> current;
     private final Memo<PathSpace> paths;
+    private final Memo<List<Node>> leadingNowhere;
     private final IdentityHashMap<Subjects<?>, List<?>> subjects = new IdentityHashMap<>();
 
     private Ground(JourneyGraph graph, Optional<JourneyMap> current) {
         this.graph = graph;
         this.current = current;
         paths = new Memo<>(() -> new PathSpace(graph));
+        leadingNowhere = new Memo<>(() -> leadingNowhere(graph));
     }
 
     static Ground of(JourneyGraph graph) {
@@ -54,5 +58,17 @@ final class Ground {
     /** The walks of the map, drawn once for all rules. */
     PathSpace paths() {
         return paths.get();
+    }
+
+    /** What customers can come to although no path leads from there to an end, found once for all rules. */
+    List<Node> leadingNowhere() {
+        return leadingNowhere.get();
+    }
+
+    private static List<Node> leadingNowhere(JourneyGraph graph) {
+        Set<Node> leading = graph.leadingTo(PathEnd.ANY.finding().apply(graph));
+        return graph.reachable().stream()
+                .filter(each -> !leading.contains(each))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.cjm.rule;
 
-import dev.cjm.graph.JourneyGraph;
 import dev.cjm.internal.Quoted;
 import dev.cjm.model.Node;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -70,7 +68,7 @@ record PathCheck(PathEnd end, boolean isNo, PathGiven given, JointWords words, L
     private Checked on(Ground ground) {
         List<Violation> violations = new ArrayList<>();
         List<String> nothing = new ArrayList<>();
-        List<String> assumptions = new ArrayList<>(leadingNowhere(ground.graph()));
+        List<String> assumptions = new ArrayList<>(leadingNowhere(ground));
         Map<String, Integer> keys = new HashMap<>();
         for (List<PathCondition> group : groups) {
             int times = keys.merge(PathDecision.key(group, isNo), 1, Integer::sum);
@@ -127,14 +125,8 @@ record PathCheck(PathEnd end, boolean isNo, PathGiven given, JointWords words, L
     }
 
     /** Customers who come there go round for ever; if all paths are meant, that should be known. */
-    private List<String> leadingNowhere(JourneyGraph graph) {
-        if (!end.equals(PathEnd.ANY)) {
-            return List.of();
-        }
-        Set<Node> leading = graph.leadingTo(end.finding().apply(graph));
-        List<Node> lost = graph.reachable().stream()
-                .filter(each -> !leading.contains(each))
-                .toList();
+    private List<String> leadingNowhere(Ground ground) {
+        List<Node> lost = end.equals(PathEnd.ANY) ? ground.leadingNowhere() : List.of();
         if (lost.isEmpty()) {
             return List.of();
         }

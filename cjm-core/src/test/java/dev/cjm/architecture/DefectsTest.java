@@ -4,9 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes are made without the rules that should find them, or finding them would say nothing. */
+@Tag("source")
 class DefectsTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("dev.cjm.jqwik");
 

@@ -95,13 +95,13 @@ class RowsInPartsProperties {
         assertSame(file, block, options -> options.badRows(BadRows.COLLECT));
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 1_500)
     void any_file_is_read_in_parts(@ForAll("files") String file, @ForAll @IntRange(min = 1, max = 400) int block)
             throws IOException {
         assertSame(file, block, options -> options.badRows(BadRows.COLLECT));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 700)
     void further_values_are_read_in_parts(
             @ForAll("widerFiles") String file, @ForAll @IntRange(min = 1, max = 600) int block) throws IOException {
         assertSame(file, block, RowsInPartsProperties::further);
