@@ -13,7 +13,8 @@
  *       bytes, and no string is made per row. With a million rows that takes about half the time of the same over FastCSV.
  *   <li>Files of more than a megabyte are looked at in parts, by all processors, while the next megabyte is read. Rows of a part are taken only
  *       if all of them are plain and the rows before ended where it starts; else they are taken one by one, as those of small files are.
- *       So the log, the problems and their lines are the same however many processors there are. A stream is read by one thread at a time, not always by that of the caller.
+ *       So the log, the problems and their lines are the same however many processors there are. A stream is read by one thread at a time,
+ *       not always by that of the caller.
  *   <li>Delimiters of more than one byte are left to FastCSV; the tests hold both readers against each other.
  *   <li>A row that has more or fewer fields than the header is a bad row, because its fields are probably not what they seem.
  *   <li>Text is text: values are neither trimmed, nor folded, nor guessed to be missing.
