@@ -31,7 +31,7 @@ final class CompletionChain {
      */
     CompletionChain(FollowsCount count, int[] endOf, long[] endedOpen) {
         activities = java.util.stream.IntStream.range(0, endOf.length)
-                .filter(i -> endOf[i] == GOES_ON && count.occurrences[i] > 0)
+                .filter(i -> endOf[i] == GOES_ON && count.journeysWith[i] > 0)
                 .toArray();
         int[] vertexOf = new int[endOf.length];
         for (int i = 0; i < endOf.length; i++) {

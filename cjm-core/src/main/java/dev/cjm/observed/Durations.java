@@ -63,9 +63,8 @@ public final class Durations implements JourneyResult {
         options.accept(said);
         Optional<EventColumn> column = said.steps(log);
         long[] micros = new long[log.journeyCount()];
-        for (int i = 0; i < micros.length; i++) {
-            int journey = log.lying(i);
-            micros[i] = log.table().micros(log.to(journey) - 1) - log.table().micros(log.from(journey));
+        for (int journey = 0; journey < micros.length; journey++) {
+            micros[journey] = log.table().micros(log.to(journey) - 1) - log.table().micros(log.from(journey));
         }
         return new Durations(
                 micros.length == 0 ? Optional.empty() : Optional.of(new TimeSpans(micros, 0, micros.length)),

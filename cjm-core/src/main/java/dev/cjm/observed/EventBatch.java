@@ -16,7 +16,11 @@ public final class EventBatch {
     private final Names activities;
     private final EventColumn[] values;
     private final int[] recent = new int[1 << 12];
+    /** Rows of one journey that stand together, in time: whose they are, and where they start. */
     private int[] journey = new int[1 << 10];
+
+    private int[] runStart = new int[1 << 10];
+    private int runs;
     private int[] activity = new int[1 << 10];
     private long[] micros = new long[1 << 10];
     private int[] told = new int[0];
@@ -39,6 +43,7 @@ public final class EventBatch {
         for (EventColumn column : values) {
             column.clear();
         }
+        runs = 0;
         size = 0;
         isRefused = false;
         withoutZoneBefore = times.withoutZone();
@@ -98,21 +103,31 @@ public final class EventBatch {
         if (isRefused) {
             return false;
         }
-        if (size == journey.length) {
-            journey = Arrays.copyOf(journey, 2 * size);
+        if (size == activity.length) {
             activity = Arrays.copyOf(activity, 2 * size);
             micros = Arrays.copyOf(micros, 2 * size);
         }
         try {
-            boolean isSame = size > 0 && journeys.is(journey[size - 1], utf8, journeyStart, journeyEnd);
-            journey[size] = isSame ? journey[size - 1] : journeys.recent(recent, utf8, journeyStart, journeyEnd);
             activity[size] = activities.number(utf8, activityStart, activityEnd);
+            boolean isSame = runs > 0 && journeys.is(journey[runs - 1], utf8, journeyStart, journeyEnd);
+            if (!isSame || time < micros[size - 1]) {
+                run(isSame ? journey[runs - 1] : journeys.recent(recent, utf8, journeyStart, journeyEnd));
+            }
         } catch (CharacterCodingException e) {
             isRefused = true;
             return false;
         }
         micros[size++] = time;
         return true;
+    }
+
+    private void run(int number) {
+        if (runs == journey.length) {
+            journey = Arrays.copyOf(journey, 2 * runs);
+            runStart = Arrays.copyOf(runStart, 2 * runs);
+        }
+        journey[runs] = number;
+        runStart[runs++] = size;
     }
 
     boolean isRefused() {
@@ -153,9 +168,12 @@ public final class EventBatch {
                 told[name] = allActivities.number(activities, name);
             }
             activity[row] = told[name];
-            journey[row] = journeyNumbers[journey[row]];
         }
-        order.addAll(journey, micros, size);
+        for (int run = 0; run < runs; run++) {
+            int start = runStart[run];
+            int end = run + 1 < runs ? runStart[run + 1] : size;
+            order.add(journeyNumbers[journey[run]], end - start, micros[start], micros[end - 1]);
+        }
         allActivity.addAll(activity, size);
         allMicros.addAll(micros, size);
         clear();

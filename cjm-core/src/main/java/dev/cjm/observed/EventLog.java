@@ -1,5 +1,6 @@
 package dev.cjm.observed;
 
+import dev.cjm.internal.Memo;
 import dev.cjm.model.JourneyResult;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,23 +34,18 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
     private final int[] ids;
     private final int[] from;
     private final int[] to;
-    /** The journeys in the order in which their events lie in the table; nothing if that is their own, or not known. */
-    private final int[] lying;
-
     private final ReadReport report;
+    private final Memo<int[]> order;
 
+    /** One whose journeys are numbered as their events lie in the table, so that who counts them all walks through memory. */
     EventLog(EventTable table, Names names, int[] ids, int[] from, int[] to, ReadReport report) {
-        this(table, names, ids, from, to, new int[0], report);
-    }
-
-    EventLog(EventTable table, Names names, int[] ids, int[] from, int[] to, int[] lying, ReadReport report) {
         this.table = table;
         this.names = names;
         this.ids = ids;
         this.from = from;
         this.to = to;
-        this.lying = lying;
         this.report = report;
+        order = new Memo<>(() -> JourneyOrder.of(table, names, ids, from));
     }
 
     /**
@@ -114,7 +110,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
         return new AbstractList<>() {
             @Override
             public ObservedJourney get(int index) {
-                return new ObservedJourney(EventLog.this, Objects.checkIndex(index, ids.length));
+                return new ObservedJourney(EventLog.this, order.get()[Objects.checkIndex(index, ids.length)]);
             }
 
             @Override
@@ -204,7 +200,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
      * @return the time, or empty if there is no event
      */
     public Optional<Instant> start() {
-        return ids.length == 0 ? Optional.empty() : Optional.of(Micros.instant(table.micros(from[0])));
+        return Arrays.stream(from).mapToObj(table::micros).min(Long::compare).map(Micros::instant);
     }
 
     /**
@@ -213,8 +209,8 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
      * @return the time, or empty if there is no event
      */
     public Optional<Instant> end() {
-        return java.util.stream.IntStream.range(0, ids.length)
-                .mapToObj(i -> table.micros(to[i] - 1))
+        return Arrays.stream(to)
+                .mapToObj(end -> table.micros(end - 1))
                 .max(Long::compare)
                 .map(Micros::instant);
     }
@@ -228,13 +224,11 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
      * @return the journeys that do
      */
     public EventLog where(Predicate<? super ObservedJourney> condition) {
-        JourneyParts kept = new JourneyParts(ids.length);
-        for (int i = 0; i < ids.length; i++) {
-            if (condition.test(new ObservedJourney(this, i))) {
-                kept.add(ids[i], from[i], to[i]);
-            }
+        BitSet isKept = new BitSet();
+        for (int journey : order.get()) {
+            isKept.set(journey, condition.test(new ObservedJourney(this, journey)));
         }
-        return kept.log(table, names, report);
+        return only(isKept);
     }
 
     /**
@@ -259,7 +253,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
                 kept.add(ids[i], start, end);
             }
         }
-        return kept.sorted(table, names, report);
+        return kept.log(table, names, report);
     }
 
     /**
@@ -305,9 +299,16 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
         return names.text(ids[index]);
     }
 
-    /** The journey whose events lie at a place of the table, from 0: those who need no other order walk through memory so. */
-    int lying(int place) {
-        return lying.length == 0 ? place : lying[place];
+    /** The numbers of the journeys in the order in which people are told them; found when it is first asked for. */
+    int[] order() {
+        return order.get();
+    }
+
+    /** These journeys: a view. */
+    EventLog only(BitSet journeys) {
+        JourneyParts parts = new JourneyParts(journeys.cardinality());
+        journeys.stream().forEach(journey -> parts.add(ids[journey], from[journey], to[journey]));
+        return parts.log(table, names, report);
     }
 
     int from(int index) {
@@ -318,10 +319,10 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
         return to[index];
     }
 
-    /** Compares the activities of two journeys one after the other; what ends earlier comes first. */
-    int compareActivities(int one, int other) {
+    /** Compares the activities of two journeys one after the other, from some on; what ends earlier comes first. */
+    int compareActivities(int one, int other, int position) {
         int length = Math.min(to[one] - from[one], to[other] - from[other]);
-        for (int i = 0; i < length; i++) {
+        for (int i = position; i < length; i++) {
             int order = Integer.compare(table.activity(from[one] + i), table.activity(from[other] + i));
             if (order != 0) {
                 return order;
@@ -332,7 +333,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
 
     /** The same journeys over other columns. */
     EventLog over(EventTable other) {
-        return new EventLog(other, names, ids, from, to, lying, report);
+        return new EventLog(other, names, ids, from, to, report);
     }
 
     ObservedEvent event(int event) {
@@ -385,8 +386,8 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
         if (!(other instanceof EventLog that) || ids.length != that.ids.length) {
             return false;
         }
-        for (int i = 0; i < ids.length; i++) {
-            if (!same(i, that, i)) {
+        for (int rank = 0; rank < ids.length; rank++) {
+            if (!same(order.get()[rank], that, that.order.get()[rank])) {
                 return false;
             }
         }
@@ -396,8 +397,8 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
     @Override
     public int hashCode() {
         int hash = 1;
-        for (int i = 0; i < ids.length; i++) {
-            hash = 31 * hash + hash(i);
+        for (int journey : order.get()) {
+            hash = 31 * hash + hash(journey);
         }
         return hash;
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 final class FollowsCount implements JourneyCount<FollowsCount> {
     private final PairCounts pairs;
     private final int[] lastWith;
-    final long[] occurrences;
     final long[] journeysWith;
     final long[] starts;
     final long[] ends;
@@ -19,7 +18,6 @@ final class FollowsCount implements JourneyCount<FollowsCount> {
     FollowsCount(int activities) {
         pairs = new PairCounts(activities);
         lastWith = new int[activities];
-        occurrences = new long[activities];
         journeysWith = new long[activities];
         starts = new long[activities];
         ends = new long[activities];
@@ -32,31 +30,43 @@ final class FollowsCount implements JourneyCount<FollowsCount> {
 
     @Override
     public void add(EventLog log, int journey) {
-        int before = -1;
-        for (int event = log.from(journey); event < log.to(journey); event++) {
-            int activity = log.table().activity(event);
-            occurrences[activity]++;
-            if (lastWith[activity] != journey + 1) {
-                lastWith[activity] = journey + 1;
-                journeysWith[activity]++;
-            }
-            if (before < 0) {
-                starts[activity]++;
-            } else {
-                pairs.count(before, activity, 1, journey);
-            }
-            before = activity;
+        EventTable table = log.table();
+        int event = log.from(journey);
+        int to = log.to(journey);
+        int activity = table.activity(event);
+        starts[activity]++;
+        countWith(activity, journey);
+        while (++event < to) {
+            int before = activity;
+            activity = table.activity(event);
+            pairs.count(before, activity, 1, journey);
+            countWith(activity, journey);
         }
-        ends[before]++;
+        ends[activity]++;
+    }
+
+    private void countWith(int activity, int journey) {
+        if (lastWith[activity] != journey + 1) {
+            lastWith[activity] = journey + 1;
+            journeysWith[activity]++;
+        }
     }
 
     @Override
     public void merge(FollowsCount other) {
         pairs.merge(other.pairs);
-        Counted.add(occurrences, other.occurrences);
         Counted.add(journeysWith, other.journeysWith);
         Counted.add(starts, other.starts);
         Counted.add(ends, other.ends);
+    }
+
+    /** How many events each activity has: every one begins a journey or follows another. */
+    long[] occurrences() {
+        long[] occurrences = starts.clone();
+        for (int pair = 0; pair < pairs.size(); pair++) {
+            occurrences[pairs.target(pair)] += pairs.count(pair);
+        }
+        return occurrences;
     }
 
     int size() {
@@ -83,17 +93,18 @@ final class FollowsCount implements JourneyCount<FollowsCount> {
     /** The pairs that enough journeys have, the most frequent first. */
     List<Follows> follows(EventLog log, int minimum) {
         List<String> names = log.table().activities();
+        long[] occurrences = occurrences();
         return Arrays.stream(pairs.order(minimum))
                 .mapToObj(pair -> new Follows(
                         names.get(pairs.source(pair)),
                         names.get(pairs.target(pair)),
                         pairs.count(pair),
                         new Proportion(pairs.inJourneys(pair), log.journeyCount()),
-                        probability(pair)))
+                        probability(pair, occurrences)))
                 .toList();
     }
 
-    private Estimate probability(int pair) {
+    private Estimate probability(int pair, long[] occurrences) {
         int source = pairs.source(pair);
         return Estimate.of((double) pairs.count(pair) / occurrences[source], journeysWith[source]);
     }

@@ -3,12 +3,11 @@ package dev.cjm.observed;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
- * Reads ISO 8601 from bytes without making a string; rows often share the date, so the last one is kept.
+ * Reads ISO 8601 from bytes without making a string; rows often share the month, so the last one is kept.
  *
  * <p>What each part may be says {@link TimeFormat#iso}.
  */
@@ -21,17 +20,28 @@ final class IsoTimeParser extends TimeParser {
     /** How long the times of most files are: {@code 2026-01-16T06:21:07Z}. */
     private static final int PLAIN = 20;
 
-    /** The bytes of {@code 00:00:00}, the first one lowest. */
-    private static final long MIDNIGHT = 0x30_30_3A_30_30_3A_30_30L;
+    /** Where the day of the month starts. */
+    private static final int DAY_OF_MONTH = 8;
 
-    /** Added to how far each byte is from midnight, it reaches the highest bit of those that are no digit or colon. */
-    private static final long BEYOND = 0x76_76_7F_76_76_7F_76_76L;
+    /** The bytes of {@code 00T00:00} and of {@code 0:00:00Z}, the first one lowest. */
+    private static final long DAY_TO_MINUTE = 0x30_30_3A_30_30_54_30_30L;
+
+    private static final long HOUR_TO_ZONE = 0x5A_30_30_3A_30_30_3A_30L;
+
+    /** Added to how far each byte is from those, they reach the highest bit of those that are no digit where one is due, and something else. */
+    private static final long BEYOND_DAY_TO_MINUTE = 0x76_76_7F_76_76_7F_76_76L;
+
+    private static final long BEYOND_HOUR_TO_ZONE = 0x7F_76_76_7F_76_76_7F_76L;
 
     private static final long HIGH = 0x8080808080808080L;
 
     private final LocalTimes local;
-    private final byte[] lastDate = new byte[DATE];
-    private long lastDay = INVALID;
+
+    /** The eight bytes of the last year and month; no row has those that it begins with, for their month has no day. */
+    private long month;
+
+    private long dayBeforeMonth;
+    private int monthLength;
 
     private int at;
     private int end;
@@ -44,12 +54,32 @@ final class IsoTimeParser extends TimeParser {
 
     @Override
     long micros(byte[] utf8, int start, int endExclusive) {
-        boolean isPlain = endExclusive - start == PLAIN
-                && utf8[start + DATE] == 'T'
-                && utf8[endExclusive - 1] == 'Z'
-                && isLastDate(utf8, start);
-        int second = isPlain ? secondOfDay((long) LONGS.get(utf8, start + DATE + 1)) : -1;
-        return second >= 0 ? (lastDay * DAY + second) * 1_000_000 : anyMicros(utf8, start, endExclusive);
+        boolean isPlain = endExclusive - start == PLAIN && (long) LONGS.get(utf8, start) == month;
+        long micros = isPlain
+                ? micros((long) LONGS.get(utf8, start + DAY_OF_MONTH), (long) LONGS.get(utf8, start + PLAIN - Long.BYTES))
+                : INVALID;
+        return micros != INVALID ? micros : anyMicros(utf8, start, endExclusive);
+    }
+
+    /** The time in the last month that sixteen bytes say, all at once; invalid if they say none. */
+    private long micros(long dayToMinute, long hourToZone) {
+        long early = dayToMinute ^ DAY_TO_MINUTE;
+        long late = hourToZone ^ HOUR_TO_ZONE;
+        long odd = (early + BEYOND_DAY_TO_MINUTE) | early | (late + BEYOND_HOUR_TO_ZONE) | late;
+        long numbers = early * 10 + (early >>> Byte.SIZE);
+        int dayOfMonth = (int) numbers & 0xFF;
+        int hour = (int) (numbers >>> 3 * Byte.SIZE) & 0xFF;
+        int minute = (int) (numbers >>> 6 * Byte.SIZE) & 0xFF;
+        int second = 10 * ((int) (late >>> 5 * Byte.SIZE) & 0xF) + ((int) (late >>> 6 * Byte.SIZE) & 0xF);
+        boolean isTime = (odd & HIGH) == 0
+                && dayOfMonth > 0
+                && dayOfMonth <= monthLength
+                && hour < 24
+                && minute < 60
+                && second < 60;
+        return isTime
+                ? ((dayBeforeMonth + dayOfMonth) * DAY + (hour * 60 + minute) * 60 + second) * 1_000_000
+                : INVALID;
     }
 
     private long anyMicros(byte[] text, int start, int endExclusive) {
@@ -72,27 +102,6 @@ final class IsoTimeParser extends TimeParser {
         return finished(text, seconds);
     }
 
-    private boolean isLastDate(byte[] utf8, int start) {
-        return lastDay != INVALID
-                && (long) LONGS.get(utf8, start) == (long) LONGS.get(lastDate, 0)
-                && utf8[start + 8] == lastDate[8]
-                && utf8[start + 9] == lastDate[9];
-    }
-
-    /** The second of the day that eight bytes say, all at once; -1 if they say none. */
-    private static int secondOfDay(long bytes) {
-        long digits = bytes ^ MIDNIGHT;
-        int hour = 10 * nibble(digits, 0) + nibble(digits, 1);
-        int minute = 10 * nibble(digits, 3) + nibble(digits, 4);
-        int second = 10 * nibble(digits, 6) + nibble(digits, 7);
-        boolean isTime = ((digits + BEYOND | digits) & HIGH) == 0 && hour < 24 && minute < 60 && second < 60;
-        return isTime ? (hour * 60 + minute) * 60 + second : -1;
-    }
-
-    private static int nibble(long digits, int place) {
-        return (int) (digits >>> (place * Byte.SIZE)) & 0xF;
-    }
-
     private long finished(byte[] text, long localSeconds) {
         long seconds;
         if (at == end) {
@@ -113,30 +122,32 @@ final class IsoTimeParser extends TimeParser {
     }
 
     private long date(byte[] text) {
-        if (end - at < DATE) {
+        if (end - at < DATE || ((long) LONGS.get(text, at) != month && !isMonth(text))) {
             return INVALID;
         }
-        if (!isLastDate(text, at)) {
-            int century = two(text, at);
-            int year = two(text, at + 2);
-            int month = two(text, at + 5);
-            int dayOfMonth = two(text, at + 8);
-            boolean isDate = century >= 0
-                    && year >= 0
-                    && text[at + 4] == '-'
-                    && month >= 1
-                    && month <= 12
-                    && text[at + 7] == '-'
-                    && dayOfMonth >= 1
-                    && dayOfMonth <= YearMonth.of(century * 100 + year, month).lengthOfMonth();
-            if (!isDate) {
-                return INVALID;
-            }
-            lastDay = LocalDate.of(century * 100 + year, month, dayOfMonth).toEpochDay();
-            System.arraycopy(text, at, lastDate, 0, DATE);
-        }
+        int dayOfMonth = two(text, at + DAY_OF_MONTH);
         at += DATE;
-        return lastDay;
+        return dayOfMonth > 0 && dayOfMonth <= monthLength ? dayBeforeMonth + dayOfMonth : INVALID;
+    }
+
+    /** Tells whether year and month can be read; they are kept, because most rows have those of the row before. */
+    private boolean isMonth(byte[] text) {
+        int century = two(text, at);
+        int year = two(text, at + 2);
+        int number = two(text, at + 5);
+        boolean isMonth = century >= 0
+                && year >= 0
+                && text[at + 4] == '-'
+                && number >= 1
+                && number <= 12
+                && text[at + 7] == '-';
+        if (isMonth) {
+            YearMonth read = YearMonth.of(century * 100 + year, number);
+            month = (long) LONGS.get(text, at);
+            dayBeforeMonth = read.atDay(1).toEpochDay() - 1;
+            monthLength = read.lengthOfMonth();
+        }
+        return isMonth;
     }
 
     private boolean separator(byte[] text) {

@@ -42,8 +42,8 @@ final class JourneyPass {
     }
 
     private static <C extends JourneyCount<C>> C part(EventLog log, int from, int to, C count) {
-        for (int place = from; place < to; place++) {
-            count.add(log, log.lying(place));
+        for (int journey = from; journey < to; journey++) {
+            count.add(log, journey);
         }
         return count;
     }

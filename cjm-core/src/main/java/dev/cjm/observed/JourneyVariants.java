@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -217,13 +218,11 @@ public final class JourneyVariants implements JourneyResult, Iterable<JourneyVar
         for (int rank = 0; rank < Math.min(most, order.length); rank++) {
             isKept[order[rank]] = true;
         }
-        JourneyParts kept = new JourneyParts(0);
+        BitSet kept = new BitSet();
         for (int journey = 0; journey < log.journeyCount(); journey++) {
-            if (isKept[table.variantOf(journey)]) {
-                kept.add(log.idNumber(journey), log.from(journey), log.to(journey));
-            }
+            kept.set(journey, isKept[table.variantOf(journey)]);
         }
-        return kept.log(log.table(), log.names(), log.report());
+        return log.only(kept);
     }
 
     /**

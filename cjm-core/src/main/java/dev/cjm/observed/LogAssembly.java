@@ -42,7 +42,7 @@ final class LogAssembly {
             }
             start = ends[journey];
         }
-        return segments.sorted(table, journeys, report);
+        return segments.log(table, journeys, report);
     }
 
     /** Columns give up what they held as soon as it has been moved. */

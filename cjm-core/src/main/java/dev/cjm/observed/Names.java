@@ -17,8 +17,9 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Names {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH = 0x8080808080808080L;
-    /** Up to here eight bytes at a time are faster compared than a call that is made for many. */
-    private static final int FEW_BYTES = 64;
+
+    /** Up to here three times eight bytes, which may overlap, are all. */
+    private static final int THREE_WORDS = 3 * Long.BYTES;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -165,15 +166,15 @@ final class Names {
         if (length < Long.BYTES) {
             return word(bytes, at, length) == word(from, start, length);
         }
-        if (length > FEW_BYTES) {
+        if (length > THREE_WORDS) {
             return Arrays.equals(bytes, at, at + length, from, start, end);
         }
-        for (int i = 0; i < length - Long.BYTES; i += Long.BYTES) {
-            if ((long) LONGS.get(bytes, at + i) != (long) LONGS.get(from, start + i)) {
-                return false;
-            }
-        }
-        return (long) LONGS.get(bytes, at + length - Long.BYTES) == (long) LONGS.get(from, end - Long.BYTES);
+        int last = length - Long.BYTES;
+        int middle = last >> 1;
+        long differences = ((long) LONGS.get(bytes, at) ^ (long) LONGS.get(from, start))
+                | ((long) LONGS.get(bytes, at + middle) ^ (long) LONGS.get(from, start + middle))
+                | ((long) LONGS.get(bytes, at + last) ^ (long) LONGS.get(from, start + last));
+        return differences == 0;
     }
 
     /** Tells whether texts stand in the order of their numbers. */
@@ -241,14 +242,19 @@ final class Names {
 
     private int hash(byte[] from, int start, int end) {
         int length = end - start;
+        int last = end - Long.BYTES;
         long hash = seed ^ length;
         if (length < Long.BYTES) {
             hash = mixed(hash ^ word(from, start, length));
+        } else if (length <= THREE_WORDS) {
+            hash = mixed(hash ^ (long) LONGS.get(from, start));
+            hash = mixed(hash ^ (long) LONGS.get(from, start + last >>> 1));
+            hash = mixed(hash ^ (long) LONGS.get(from, last));
         } else {
-            for (int at = start; at < end - Long.BYTES; at += Long.BYTES) {
+            for (int at = start; at < last; at += Long.BYTES) {
                 hash = mixed(hash ^ (long) LONGS.get(from, at));
             }
-            hash = mixed(hash ^ (long) LONGS.get(from, end - Long.BYTES));
+            hash = mixed(hash ^ (long) LONGS.get(from, last));
         }
         return (int) (hash ^ hash >>> 29);
     }

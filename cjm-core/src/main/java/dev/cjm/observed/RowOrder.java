@@ -17,8 +17,13 @@ final class RowOrder {
     private boolean isTimely = true;
 
     void add(int journey, long micros) {
+        add(journey, 1, micros, micros);
+    }
+
+    /** Adds rows of one journey that stand in time. */
+    void add(int journey, int count, long firstMicros, long lastOfThem) {
         if (journey == last) {
-            isTimely &= micros >= lastMicros;
+            isTimely &= firstMicros >= lastMicros;
         } else if (isGrouped) {
             if (journey >= starts.size()) {
                 starts.pad(journey + 1, size);
@@ -27,23 +32,10 @@ final class RowOrder {
             }
         }
         last = journey;
-        lastMicros = micros;
+        lastMicros = lastOfThem;
+        size += count;
         if (!isGrouped) {
-            journeys.add(journey);
-        }
-        size++;
-    }
-
-    /** Adds the first rows of some. */
-    void addAll(int[] journey, long[] micros, int count) {
-        for (int row = 0; row < count; row++) {
-            if (isGrouped && journey[row] == last) {
-                isTimely &= micros[row] >= lastMicros;
-                lastMicros = micros[row];
-                size++;
-            } else {
-                add(journey[row], micros[row]);
-            }
+            journeys.pad(size, journey);
         }
     }
 

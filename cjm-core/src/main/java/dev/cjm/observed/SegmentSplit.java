@@ -4,6 +4,7 @@ import dev.cjm.model.Proportion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +25,16 @@ final class SegmentSplit {
             Consumer<? super SegmentsOptions> options) {
         SegmentsOptions said = new SegmentsOptions();
         options.accept(said);
-        Map<Optional<String>, JourneyParts> parts = new LinkedHashMap<>();
-        known.forEach(each -> parts.put(Optional.of(each), new JourneyParts(0)));
-        for (int journey = 0; journey < log.journeyCount(); journey++) {
+        Map<Optional<String>, BitSet> parts = new LinkedHashMap<>();
+        known.forEach(each -> parts.put(Optional.of(each), new BitSet()));
+        for (int journey : log.order()) {
             Optional<String> own = name.apply(new ObservedJourney(log, journey));
-            parts.computeIfAbsent(own, key -> new JourneyParts(0))
-                    .add(log.idNumber(journey), log.from(journey), log.to(journey));
+            parts.computeIfAbsent(own, key -> new BitSet()).set(journey);
         }
         List<Segment> segments = new ArrayList<>();
         int rare = 0;
-        for (Map.Entry<Optional<String>, JourneyParts> part : parts.entrySet()) {
-            EventLog view = part.getValue().log(log.table(), log.names(), log.report());
+        for (Map.Entry<Optional<String>, BitSet> part : parts.entrySet()) {
+            EventLog view = log.only(part.getValue());
             if (view.journeyCount() > 0 && view.journeyCount() < said.minimumCases()) {
                 rare++;
             } else {

@@ -28,6 +28,11 @@ final class SequenceKeys {
         return to - from <= longest ? packed(from, to) : hash(from, to) | Long.MIN_VALUE;
     }
 
+    /** How many activities one number holds. */
+    int longest() {
+        return longest;
+    }
+
     /** Whether sequences with the same key are the same, which else their activities have to tell. */
     static boolean isExact(long key) {
         return key >= 0;

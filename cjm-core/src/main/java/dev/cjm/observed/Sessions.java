@@ -20,7 +20,7 @@ final class Sessions {
                 }
             }
         }
-        return parts.sorted(table, names, log.report());
+        return parts.log(table, names, log.report());
     }
 
     /** No two parts have the same name, because a number never has the sign before it. */

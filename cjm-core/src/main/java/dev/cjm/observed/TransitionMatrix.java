@@ -34,18 +34,19 @@ public final class TransitionMatrix implements JourneyResult, Iterable<Transitio
         for (Follows pair : count.follows(log, minimumCases)) {
             next.computeIfAbsent(pair.source(), source -> new ArrayList<>()).add(pair);
         }
+        long[] occurrences = count.occurrences();
         List<TransitionRow> built = new ArrayList<>();
-        for (int i : Counted.order(count.occurrences, names.size(), 1)) {
+        for (int i : Counted.order(occurrences, names.size(), 1)) {
             if (count.journeysWith[i] >= minimumCases) {
                 boolean isTold = count.ends[i] >= minimumCases || count.ends[i] == 0;
                 built.add(new TransitionRow(
                         names.get(i),
-                        count.occurrences[i],
+                        occurrences[i],
                         new Proportion(count.journeysWith[i], log.journeyCount()),
                         next.getOrDefault(names.get(i), List.of()),
                         isTold ? new Proportion(count.ends[i], log.journeyCount()) : new Proportion(0, 0),
                         isTold
-                                ? Estimate.of((double) count.ends[i] / count.occurrences[i], count.journeysWith[i])
+                                ? Estimate.of((double) count.ends[i] / occurrences[i], count.journeysWith[i])
                                 : Estimate.noData()));
             }
         }

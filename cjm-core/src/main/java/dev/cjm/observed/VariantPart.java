@@ -39,7 +39,7 @@ final class VariantPart {
         while (slots[slot] != 0) {
             int variant = slots[slot] - 1;
             boolean isSame = keys[variant] == key
-                    && (SequenceKeys.isExact(key) || log.compareActivities(first[variant], journey) == 0);
+                    && (SequenceKeys.isExact(key) || log.compareActivities(first[variant], journey, 0) == 0);
             if (isSame) {
                 return variant;
             }

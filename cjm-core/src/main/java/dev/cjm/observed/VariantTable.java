@@ -27,14 +27,13 @@ final class VariantTable {
         this.log = log;
         sequences = new SequenceKeys(log);
         variantOf = new int[log.journeyCount()];
-        long[] lying = keysAsLying();
+        long[] journeyKey = journeyKeys();
         VariantPart[] part = new VariantPart[parts];
         Arrays.setAll(part, i -> new VariantPart(log));
         IntStream.range(0, parts).parallel().forEach(i -> {
-            for (int place = 0; place < lying.length; place++) {
-                if (SequenceKeys.part(lying[place], parts) == i) {
-                    int journey = log.lying(place);
-                    variantOf[journey] = part[i].count(journey, lying[place]);
+            for (int journey = 0; journey < journeyKey.length; journey++) {
+                if (SequenceKeys.part(journeyKey[journey], parts) == i) {
+                    variantOf[journey] = part[i].count(journey, journeyKey[journey]);
                 }
             }
         });
@@ -49,20 +48,20 @@ final class VariantTable {
             part[i].copyTo(first, counts, keys, starts[i]);
         }
         if (parts > 1) {
-            for (int place = 0; place < lying.length; place++) {
-                variantOf[log.lying(place)] += starts[SequenceKeys.part(lying[place], parts)];
+            for (int journey = 0; journey < journeyKey.length; journey++) {
+                variantOf[journey] += starts[SequenceKeys.part(journeyKey[journey], parts)];
             }
         }
     }
 
-    private long[] keysAsLying() {
-        long[] lying = new long[variantOf.length];
+    private long[] journeyKeys() {
+        long[] journeyKey = new long[variantOf.length];
         if (JourneyPass.parts(log) == 1) {
-            Arrays.setAll(lying, place -> sequences.key(log.lying(place)));
+            Arrays.setAll(journeyKey, sequences::key);
         } else {
-            Arrays.parallelSetAll(lying, place -> sequences.key(log.lying(place)));
+            Arrays.parallelSetAll(journeyKey, sequences::key);
         }
-        return lying;
+        return journeyKey;
     }
 
     int size() {
@@ -86,7 +85,8 @@ final class VariantTable {
             ranks[variant] = sequences.beginning(first[variant], keys[variant]);
         }
         RadixSort.sort(order, ranks);
-        RadixSort.sortTies(order, ranks, (one, other) -> log.compareActivities(first[one], first[other]));
+        int known = sequences.longest();
+        RadixSort.sortTies(order, ranks, (one, other) -> log.compareActivities(first[one], first[other], known));
         for (int variant = 0; variant < first.length; variant++) {
             ranks[variant] = (long) Integer.MAX_VALUE - counts[variant];
         }

@@ -31,8 +31,8 @@ class JourneyPassProperties {
             assertEquals(whole.activities(order[rank]), parted.activities(partedOrder[rank]));
             assertEquals(whole.count(order[rank]), parted.count(partedOrder[rank]));
         }
-        for (int journey = 0; journey < log.journeyCount(); journey++) {
-            assertEquals(log.journeys().get(journey).activities(), parted.activities(parted.variantOf(journey)));
+        for (int rank = 0; rank < log.journeyCount(); rank++) {
+            assertEquals(log.journeys().get(rank).activities(), parted.activities(parted.variantOf(log.order()[rank])));
         }
     }
 
