@@ -62,10 +62,9 @@ public final class Durations implements JourneyResult {
         DurationsOptions said = new DurationsOptions();
         options.accept(said);
         Optional<EventColumn> column = said.steps(log);
-        long[] micros = new long[log.journeyCount()];
-        for (int journey = 0; journey < micros.length; journey++) {
-            micros[journey] = log.table().micros(log.to(journey) - 1) - log.table().micros(log.from(journey));
-        }
+        EventTable table = log.table();
+        long[] micros =
+                JourneyPass.each(log, journey -> table.micros(log.to(journey) - 1) - table.micros(log.from(journey)));
         return new Durations(
                 micros.length == 0 ? Optional.empty() : Optional.of(new TimeSpans(micros, 0, micros.length)),
                 said.minimumCases(),

@@ -1,6 +1,8 @@
 package dev.cjm.observed;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -35,6 +37,17 @@ final class JourneyPass {
         C whole = counted.get(0);
         counted.subList(1, parts).forEach(whole::merge);
         return whole;
+    }
+
+    /** One number for each journey, by its own number. */
+    static long[] each(EventLog log, IntToLongFunction number) {
+        long[] numbers = new long[log.journeyCount()];
+        if (parts(log) == 1) {
+            Arrays.setAll(numbers, number);
+        } else {
+            Arrays.parallelSetAll(numbers, number);
+        }
+        return numbers;
     }
 
     private static int bound(EventLog log, int part, int parts) {

@@ -11,6 +11,9 @@ final class RadixSort {
     /** From here on it pays to be clever. */
     private static final int MANY = 1 << 13;
 
+    private static final long SECOND = 1_000_000;
+    private static final long MILLISECOND = 1_000;
+
     /** A fixed number, so that work is divided the same way everywhere. */
     private static final int PARTS = 16;
 
@@ -112,24 +115,27 @@ final class RadixSort {
         divide(micros, unit(micros));
     }
 
+    /** Whoever divides by a constant multiplies, which is many times faster; hence two loops. */
     private static long unit(long[] micros) {
-        for (long unit = 1_000_000; unit > 1; unit /= 1_000) {
-            int at = 0;
-            while (at < micros.length && micros[at] % unit == 0) {
-                at++;
-            }
-            if (at == micros.length) {
-                return unit;
-            }
+        int at = 0;
+        while (at < micros.length && micros[at] % SECOND == 0) {
+            at++;
         }
-        return 1;
+        if (at == micros.length) {
+            return SECOND;
+        }
+        at = 0;
+        while (at < micros.length && micros[at] % MILLISECOND == 0) {
+            at++;
+        }
+        return at == micros.length ? MILLISECOND : 1;
     }
 
-    private static void divide(long[] numbers, long by) {
-        if (by > 1) {
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] /= by;
-            }
+    private static void divide(long[] micros, long unit) {
+        if (unit == SECOND) {
+            Arrays.setAll(micros, i -> micros[i] / SECOND);
+        } else if (unit == MILLISECOND) {
+            Arrays.setAll(micros, i -> micros[i] / MILLISECOND);
         }
     }
 

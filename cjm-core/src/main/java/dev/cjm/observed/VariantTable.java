@@ -27,13 +27,13 @@ final class VariantTable {
         this.log = log;
         sequences = new SequenceKeys(log);
         variantOf = new int[log.journeyCount()];
-        long[] journeyKey = journeyKeys();
+        long[] keyOf = JourneyPass.each(log, sequences::key);
         VariantPart[] part = new VariantPart[parts];
         Arrays.setAll(part, i -> new VariantPart(log));
         IntStream.range(0, parts).parallel().forEach(i -> {
-            for (int journey = 0; journey < journeyKey.length; journey++) {
-                if (SequenceKeys.part(journeyKey[journey], parts) == i) {
-                    variantOf[journey] = part[i].count(journey, journeyKey[journey]);
+            for (int journey = 0; journey < keyOf.length; journey++) {
+                if (SequenceKeys.part(keyOf[journey], parts) == i) {
+                    variantOf[journey] = part[i].count(journey, keyOf[journey]);
                 }
             }
         });
@@ -48,20 +48,10 @@ final class VariantTable {
             part[i].copyTo(first, counts, keys, starts[i]);
         }
         if (parts > 1) {
-            for (int journey = 0; journey < journeyKey.length; journey++) {
-                variantOf[journey] += starts[SequenceKeys.part(journeyKey[journey], parts)];
+            for (int journey = 0; journey < keyOf.length; journey++) {
+                variantOf[journey] += starts[SequenceKeys.part(keyOf[journey], parts)];
             }
         }
-    }
-
-    private long[] journeyKeys() {
-        long[] journeyKey = new long[variantOf.length];
-        if (JourneyPass.parts(log) == 1) {
-            Arrays.setAll(journeyKey, sequences::key);
-        } else {
-            Arrays.parallelSetAll(journeyKey, sequences::key);
-        }
-        return journeyKey;
     }
 
     int size() {

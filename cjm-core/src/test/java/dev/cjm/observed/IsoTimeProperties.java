@@ -3,10 +3,13 @@ package dev.cjm.observed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -61,6 +64,38 @@ class IsoTimeProperties {
             assertEquals(Micros.of(time.atZone(id).toInstant()), micros(parser, time.toString()), time.toString());
         }
         assertEquals(20, parser.withoutZone());
+    }
+
+    @Property(tries = 5_000)
+    void a_plain_time_with_one_byte_changed_is_what_java_takes_it_for(
+            @ForAll("recent") LocalDateTime time,
+            @ForAll @IntRange(max = 19) int place,
+            @ForAll("hostile") char changed) {
+        String plain = DateTimeFormatter.ISO_INSTANT.format(time.toInstant(ZoneOffset.UTC));
+        String text = plain.substring(0, place) + changed + plain.substring(place + 1);
+        TimeParser parser = TimeFormat.iso().parser(ZoneOffset.UTC);
+        assertEquals(Micros.of(time.toInstant(ZoneOffset.UTC)), micros(parser, plain), plain);
+        assertEquals(javas(text), micros(parser, text), text);
+        assertEquals(javas(text), micros(TimeFormat.iso().parser(ZoneOffset.UTC), text), text);
+    }
+
+    @Provide
+    Arbitrary<Character> hostile() {
+        return Arbitraries.oneOf(
+                Arbitraries.chars().range('0', '9'),
+                Arbitraries.of('-', ':', ' ', 'T', 't', 'Z', 'z', '.', ',', '+', '/', ';', 'Ā', '\0'),
+                Arbitraries.chars().ascii());
+    }
+
+    /** What ISO says without any tricks; invalid is what Java cannot read, or what a log cannot hold. */
+    private static long javas(String text) {
+        String usual = text.replace('t', 'T').replace('z', 'Z').replace(' ', 'T').replace(',', '.');
+        try {
+            Instant time = OffsetDateTime.parse(usual).toInstant();
+            return Micros.fits(time) ? Micros.of(time) : TimeParser.INVALID;
+        } catch (DateTimeParseException e) {
+            return TimeParser.INVALID;
+        }
     }
 
     private static long micros(TimeParser parser, String text) {

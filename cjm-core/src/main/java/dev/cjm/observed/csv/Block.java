@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a file that is looked at; it grows only for a row that does not fit. */
 final class Block {
-    /** How much is looked at at a time. */
+    /** How much is looked at first, which is all of a small file. */
     static final int LENGTH = 1 << 20;
+
+    /** How many times as much is looked at further on in parts: who is done early waits less often. */
+    private static final int MOST_LENGTHS = 4;
+
+    /** How many parts that length has. */
+    private static final int PARTS = 16;
 
     /** How much is read at once. */
     private static final int PIECE = 1 << 16;
@@ -21,6 +27,7 @@ final class Block {
 
     private final InputStream in;
     private final Runnable onRead;
+    private final int length;
     private byte[] bytes;
     private int position;
     private int limit;
@@ -36,6 +43,7 @@ final class Block {
     Block(InputStream in, int length, Runnable onRead) throws IOException {
         this.in = in;
         this.onRead = onRead;
+        this.length = length;
         bytes = new byte[length + BEYOND];
         more();
         turns = 0;
@@ -43,6 +51,11 @@ final class Block {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** How long a part should be that is looked at apart. */
+    int partLength() {
+        return Math.max(1, length / PARTS);
     }
 
     int position() {
@@ -89,8 +102,9 @@ final class Block {
         if (isEnded || isAhead) {
             return;
         }
-        if (ahead.length < bytes.length) {
-            ahead = new byte[bytes.length];
+        int wanted = Math.max(bytes.length, Math.min(2 * bytes.length, MOST_LENGTHS * length));
+        if (ahead.length < wanted) {
+            ahead = new byte[wanted];
         }
         aheadFrom = from;
         aheadLimit = limit - from;

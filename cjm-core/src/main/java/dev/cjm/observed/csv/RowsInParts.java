@@ -2,9 +2,9 @@ package dev.cjm.observed.csv;
 
 import dev.cjm.observed.EventIntake;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -14,33 +14,22 @@ import java.util.stream.IntStream;
  * anything odd are taken row by row, as small files are. So the log does not depend on how many processors there are.
  */
 final class RowsInParts {
-    private static final int PARTS = 16;
-
     private final Block block;
     private final ByteRows rows;
     private final OneByOne oneByOne;
     private final EventIntake intake;
-    private final int[] bounds = new int[PARTS + 1];
-    private PlainRows[] parts;
-    /** Those of the turn before, to be taken while others are looked at; nothing if all is taken. */
-    private PlainRows[] waiting;
-
-    private PlainRows[] done;
+    private Parts parts;
+    /** Those of the turn before, to be taken while others are looked at. */
+    private Parts waiting;
 
     RowsInParts(Block block, ByteRows rows, CsvHeader header, EventIntake intake, OneByOne oneByOne) {
         this.block = block;
         this.rows = rows;
         this.oneByOne = oneByOne;
         this.intake = intake;
-        parts = parts(header);
-        done = parts(header);
-        waiting = new PlainRows[0];
-    }
-
-    private PlainRows[] parts(CsvHeader header) {
-        PlainRows[] made = new PlainRows[PARTS];
-        Arrays.setAll(made, i -> rows.plain(header, intake.batch()));
-        return made;
+        Supplier<PlainRows> maker = () -> rows.plain(header, intake.batch());
+        parts = new Parts(maker);
+        waiting = new Parts(maker);
     }
 
     /** Takes the row that was gone to. */
@@ -51,13 +40,13 @@ final class RowsInParts {
     /** Takes all that is left. */
     void take() throws IOException {
         while (block.hasMore()) {
-            split();
+            parts.split(block);
             look();
-            if (isAllPlain()) {
+            if (parts.isPlain() && intake.hasRoomFor(parts.rowCount())) {
+                rows.skip(parts.rowCount(), parts.end());
+                Parts taken = waiting;
                 waiting = parts;
-                parts = done;
-                done = waiting;
-                rows.skip(Arrays.stream(waiting).mapToInt(PlainRows::count).sum(), bounds[PARTS]);
+                parts = taken;
                 if (!block.isEnded()) {
                     block.more();
                 }
@@ -68,25 +57,14 @@ final class RowsInParts {
         takeWaiting();
     }
 
-    /** Whether all rows of this turn can be taken as they are. */
-    private boolean isAllPlain() {
-        long events = 0;
-        for (PlainRows part : parts) {
-            events += part.batch().size();
-            if (!part.isPlain()) {
-                return false;
-            }
-        }
-        return bounds[0] < bounds[PARTS] && intake.hasRoomFor(events);
-    }
-
     private void takePartByPart() throws IOException {
         int turn = block.turns();
-        for (int i = 0; i < PARTS && turn == block.turns(); i++) {
-            if (parts[i].isPlain() && block.position() == bounds[i] && intake.take(parts[i].batch())) {
-                rows.skip(parts[i].count(), bounds[i + 1]);
+        for (int i = 0; i < parts.count() && turn == block.turns(); i++) {
+            PlainRows part = parts.rows(i);
+            if (part.isPlain() && block.position() == parts.start(i) && intake.take(part.batch())) {
+                rows.skip(part.count(), parts.end(i));
             } else {
-                oneByOne(bounds[i + 1], turn);
+                oneByOne(parts.end(i), turn);
             }
         }
         if (turn == block.turns() && block.position() < block.limit()) {
@@ -100,40 +78,25 @@ final class RowsInParts {
         }
     }
 
-    private void split() {
-        int start = block.position();
-        int end = block.lastLineEnd();
-        byte[] bytes = block.bytes();
-        bounds[0] = start;
-        for (int i = 1; i < PARTS; i++) {
-            int at = Math.max(bounds[i - 1], start + (int) ((long) (end - start) * i / PARTS));
-            while (at > bounds[i - 1] && at < end && bytes[at - 1] != '\n') {
-                at++;
-            }
-            bounds[i] = at;
-        }
-        bounds[PARTS] = end;
-    }
-
     /** Takes what waits, reads on and looks at what is there, all at once: who is done goes on with what nobody has begun, the longest first. */
     private void look() {
         AtomicInteger begun = new AtomicInteger();
         int workers = 1 + ForkJoinPool.getCommonPoolParallelism();
         IntStream.range(0, workers).parallel().forEach(worker -> {
-            for (int next = begun.getAndIncrement(); next < PARTS + 2; next = begun.getAndIncrement()) {
+            for (int next = begun.getAndIncrement(); next < parts.count() + 2; next = begun.getAndIncrement()) {
                 switch (next) {
                     case 0 -> takeWaiting();
-                    case 1 -> block.readAhead(bounds[PARTS]);
-                    default -> parts[next - 2].look(block.bytes(), bounds[next - 2], bounds[next - 1]);
+                    case 1 -> block.readAhead(parts.end());
+                    default -> parts.look(next - 2, block.bytes());
                 }
             }
         });
     }
 
     private void takeWaiting() {
-        for (PlainRows part : waiting) {
-            intake.take(part.batch());
+        for (int i = 0; i < waiting.count(); i++) {
+            intake.take(waiting.rows(i).batch());
         }
-        waiting = new PlainRows[0];
+        waiting.clear();
     }
 }
