@@ -216,7 +216,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
     }
 
     /**
-     * Keeps the journeys that fulfil a condition: a view, nothing is copied.
+     * Keeps the journeys that fulfil a condition, each asked in its turn: a view, nothing is copied.
      *
      * <p>{@link JourneyFilters} has conditions. What a condition keeps and what its negation keeps are the whole log.
      *

@@ -1,6 +1,7 @@
 package dev.cjm.observed;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A growing column of whole numbers; it grows by chunks, so that nothing is copied. */
 final class IntChunks {
@@ -51,7 +52,7 @@ final class IntChunks {
     private void grow(int offset) {
         int chunk = size >>> BITS;
         if (chunk == chunks.length) {
-            chunks = Arrays.copyOf(chunks, 2 * chunk);
+            chunks = Arrays.copyOf(chunks, 2 * chunk + 1);
         }
         last = offset > 0 ? Arrays.copyOf(last, 2 * offset) : new int[chunk > 0 ? LENGTH : FIRST];
         chunks[chunk] = last;
@@ -65,12 +66,22 @@ final class IntChunks {
         chunks[index >>> BITS][index & MASK] = value;
     }
 
-    /** The same values in another order; this column gives them up. */
+    /** The same values in another order, each chunk filled apart; this column gives them up. */
     IntChunks gather(int[] order) {
         IntChunks gathered = new IntChunks();
-        for (int index : order) {
-            gathered.add(get(index));
-        }
+        int count = (order.length + MASK) >>> BITS;
+        gathered.chunks = new int[count][];
+        IntStream.range(0, count).parallel().forEach(chunk -> {
+            int start = chunk << BITS;
+            int length = Math.min(LENGTH, order.length - start);
+            int[] values = new int[chunk > 0 ? LENGTH : length];
+            for (int i = 0; i < length; i++) {
+                values[i] = get(order[start + i]);
+            }
+            gathered.chunks[chunk] = values;
+        });
+        gathered.last = count > 0 ? gathered.chunks[count - 1] : gathered.last;
+        gathered.size = order.length;
         clear();
         return gathered;
     }

@@ -56,7 +56,8 @@ final class IsoTimeParser extends TimeParser {
     long micros(byte[] utf8, int start, int endExclusive) {
         boolean isPlain = endExclusive - start == PLAIN && (long) LONGS.get(utf8, start) == month;
         long micros = isPlain
-                ? micros((long) LONGS.get(utf8, start + DAY_OF_MONTH), (long) LONGS.get(utf8, start + PLAIN - Long.BYTES))
+                ? micros((long) LONGS.get(utf8, start + DAY_OF_MONTH), (long)
+                        LONGS.get(utf8, start + PLAIN - Long.BYTES))
                 : INVALID;
         return micros != INVALID ? micros : anyMicros(utf8, start, endExclusive);
     }
@@ -135,12 +136,8 @@ final class IsoTimeParser extends TimeParser {
         int century = two(text, at);
         int year = two(text, at + 2);
         int number = two(text, at + 5);
-        boolean isMonth = century >= 0
-                && year >= 0
-                && text[at + 4] == '-'
-                && number >= 1
-                && number <= 12
-                && text[at + 7] == '-';
+        boolean isMonth =
+                century >= 0 && year >= 0 && text[at + 4] == '-' && number >= 1 && number <= 12 && text[at + 7] == '-';
         if (isMonth) {
             YearMonth read = YearMonth.of(century * 100 + year, number);
             month = (long) LONGS.get(text, at);

@@ -1,6 +1,7 @@
 package dev.cjm.observed;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A growing column of long numbers; it grows by chunks, so that nothing is copied. */
 final class LongChunks {
@@ -37,7 +38,7 @@ final class LongChunks {
     private void grow(int offset) {
         int chunk = size >>> IntChunks.BITS;
         if (chunk == chunks.length) {
-            chunks = Arrays.copyOf(chunks, 2 * chunk);
+            chunks = Arrays.copyOf(chunks, 2 * chunk + 1);
         }
         last = offset > 0 ? Arrays.copyOf(last, 2 * offset) : new long[chunk > 0 ? IntChunks.LENGTH : IntChunks.FIRST];
         chunks[chunk] = last;
@@ -51,12 +52,22 @@ final class LongChunks {
         chunks[index >>> IntChunks.BITS][index & IntChunks.MASK] = value;
     }
 
-    /** The same values in another order; this column gives them up. */
+    /** The same values in another order, each chunk filled apart; this column gives them up. */
     LongChunks gather(int[] order) {
         LongChunks gathered = new LongChunks();
-        for (int index : order) {
-            gathered.add(get(index));
-        }
+        int count = (order.length + IntChunks.MASK) >>> IntChunks.BITS;
+        gathered.chunks = new long[count][];
+        IntStream.range(0, count).parallel().forEach(chunk -> {
+            int start = chunk << IntChunks.BITS;
+            int length = Math.min(IntChunks.LENGTH, order.length - start);
+            long[] values = new long[chunk > 0 ? IntChunks.LENGTH : length];
+            for (int i = 0; i < length; i++) {
+                values[i] = get(order[start + i]);
+            }
+            gathered.chunks[chunk] = values;
+        });
+        gathered.last = count > 0 ? gathered.chunks[count - 1] : gathered.last;
+        gathered.size = order.length;
         clear();
         return gathered;
     }

@@ -41,8 +41,9 @@
  *       never by names that were joined.
  *   <li>Filters, windows and sessions are views on the same columns.
  *   <li>Nothing is dropped silently: {@link dev.cjm.observed.EventLog#report} says what a reader left out or took for granted.
- *   <li>A question is one pass over the columns. What it counts are whole numbers, so large logs are counted in parts, one per processor, and
- *       the answer is the same however many there are.
+ *   <li>A question is one pass over the columns, in the order in which events lie in memory; journeys are put in theirs when somebody asks
+ *       for them. What is counted are whole numbers, so large logs are counted in parts, one per processor, and the answer is the same however
+ *       many there are.
  *   <li>What is rare may give somebody away: questions leave it out on request, and say how much that is ({@link
  *       dev.cjm.observed.Suppressed}). Journeys that may still go on are told apart from those that are lost.
  *   <li>No artificial start or end event is ever counted. Shares of journeys are proportions with an interval; numbers derived from counts

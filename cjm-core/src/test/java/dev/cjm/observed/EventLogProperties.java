@@ -1,12 +1,16 @@
 package dev.cjm.observed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cjm.observed.Logs.Row;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +48,7 @@ class EventLogProperties {
         EventLog log = Logs.log(rows);
         grouped(rows).forEach((id, events) -> {
             List<ObservedEvent> sorted = new ArrayList<>(events);
-            sorted.sort(java.util.Comparator.comparing(ObservedEvent::time));
+            sorted.sort(Comparator.comparing(ObservedEvent::time));
             assertEquals(sorted, log.journey(id).orElseThrow().events());
         });
     }
@@ -71,6 +75,28 @@ class EventLogProperties {
         all.addAll(rest.journeys());
         assertEquals(log, EventLog.of(all));
         kept.forEach(journey -> assertFalse(rest.journey(journey.id()).isPresent()));
+    }
+
+    @Property
+    void journeys_stand_by_first_event_and_id_in_each_view(@ForAll("rows") List<Row> rows, @ForAll int salt) {
+        EventLog log = Logs.log(rows);
+        List<ObservedJourney> asked = new ArrayList<>();
+        EventLog some = log.where(journey -> asked.add(journey) && (journey.hashCode() ^ salt) % 3 != 0);
+        assertEquals(log.journeys(), asked);
+        List<EventLog> views = new ArrayList<>(List.of(
+                log,
+                some,
+                log.between(Logs.at(3), Logs.at(15)),
+                log.sessions(Duration.ofSeconds(4)),
+                JourneyVariants.of(log).journeysOf(2)));
+        Segments.by(log, "channel").forEach(segment -> views.add(segment.log()));
+        for (EventLog view : views) {
+            List<ObservedJourney> sorted = new ArrayList<>(view.journeys());
+            sorted.sort(Comparator.comparing(ObservedJourney::start)
+                    .thenComparing(journey -> journey.id().getBytes(UTF_8), Arrays::compareUnsigned));
+            assertEquals(sorted, view.journeys());
+            assertEquals(sorted.stream().map(ObservedJourney::start).findFirst(), view.start());
+        }
     }
 
     @Property

@@ -89,7 +89,8 @@ class IsoTimeProperties {
 
     /** What ISO says without any tricks; invalid is what Java cannot read, or what a log cannot hold. */
     private static long javas(String text) {
-        String usual = text.replace('t', 'T').replace('z', 'Z').replace(' ', 'T').replace(',', '.');
+        String usual =
+                text.replace('t', 'T').replace('z', 'Z').replace(' ', 'T').replace(',', '.');
         try {
             Instant time = OffsetDateTime.parse(usual).toInstant();
             return Micros.fits(time) ? Micros.of(time) : TimeParser.INVALID;

@@ -14,7 +14,7 @@ final class Block {
     private static final int MOST_LENGTHS = 4;
 
     /** How many parts that length has. */
-    private static final int PARTS = 16;
+    private static final int PARTS = 8;
 
     /** How much is read at once. */
     private static final int PIECE = 1 << 16;

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Parts of a block, which end where lines do; each is looked at apart. */
 final class Parts {
-    private static final int MOST = 64;
+    private static final int MOST = 32;
 
     private final Supplier<PlainRows> maker;
     private final List<PlainRows> rows = new ArrayList<>();

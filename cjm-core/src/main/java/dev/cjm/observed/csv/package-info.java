@@ -11,7 +11,7 @@
  * <ul>
  *   <li>Files are read in blocks and rows are looked at as bytes: separators are searched a word at a time, names are looked up by their
  *       bytes, and no string is made per row. With a million rows that takes about half the time of the same over FastCSV.
- *   <li>Files of more than a megabyte are looked at in parts, by all processors, while the next megabyte is read. Rows of a part are taken only
+ *   <li>Files of more than a megabyte are looked at in parts, by all processors, while the next ones are read. Rows of a part are taken only
  *       if all of them are plain and the rows before ended where it starts; else they are taken one by one, as those of small files are.
  *       So the log, the problems and their lines are the same however many processors there are. A stream is read by one thread at a time,
  *       not always by that of the caller.
