@@ -248,7 +248,7 @@ final class Names {
             hash = mixed(hash ^ word(from, start, length));
         } else if (length <= THREE_WORDS) {
             hash = mixed(hash ^ (long) LONGS.get(from, start));
-            hash = mixed(hash ^ (long) LONGS.get(from, start + last >>> 1));
+            hash = mixed(hash ^ (long) LONGS.get(from, (start + last) >>> 1));
             hash = mixed(hash ^ (long) LONGS.get(from, last));
         } else {
             for (int at = start; at < last; at += Long.BYTES) {
