@@ -67,20 +67,24 @@ final class IsoTimeParser extends TimeParser {
         long early = dayToMinute ^ DAY_TO_MINUTE;
         long late = hourToZone ^ HOUR_TO_ZONE;
         long odd = (early + BEYOND_DAY_TO_MINUTE) | early | (late + BEYOND_HOUR_TO_ZONE) | late;
-        long numbers = early * 10 + (early >>> Byte.SIZE);
-        int dayOfMonth = (int) numbers & 0xFF;
-        int hour = (int) (numbers >>> 3 * Byte.SIZE) & 0xFF;
-        int minute = (int) (numbers >>> 6 * Byte.SIZE) & 0xFF;
-        int second = 10 * ((int) (late >>> 5 * Byte.SIZE) & 0xF) + ((int) (late >>> 6 * Byte.SIZE) & 0xF);
+        int dayOfMonth = number(early, 0);
+        int hour = number(early, 3);
+        int minute = number(early, 6);
+        int second = number(late, 5);
         boolean isTime = (odd & HIGH) == 0
                 && dayOfMonth > 0
                 && dayOfMonth <= monthLength
                 && hour < 24
                 && minute < 60
                 && second < 60;
-        return isTime
-                ? ((dayBeforeMonth + dayOfMonth) * DAY + (hour * 60 + minute) * 60 + second) * 1_000_000
-                : INVALID;
+        long seconds = (dayBeforeMonth + dayOfMonth) * DAY + (hour * 60L + minute) * 60 + second;
+        return isTime ? seconds * 1_000_000 : INVALID;
+    }
+
+    /** What the digits at two places say, if all bytes are digits or 0: no carry comes from the places before. */
+    private static int number(long digits, int place) {
+        long numbers = digits * 10 + (digits >>> Byte.SIZE);
+        return (int) (numbers >>> (place * Byte.SIZE)) & 0xFF;
     }
 
     private long anyMicros(byte[] text, int start, int endExclusive) {
