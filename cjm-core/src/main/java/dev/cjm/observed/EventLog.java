@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -200,7 +201,7 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
      * @return the time, or empty if there is no event
      */
     public Optional<Instant> start() {
-        return Arrays.stream(from).mapToObj(table::micros).min(Long::compare).map(Micros::instant);
+        return instant(Arrays.stream(from).mapToLong(table::micros).min());
     }
 
     /**
@@ -209,10 +210,11 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
      * @return the time, or empty if there is no event
      */
     public Optional<Instant> end() {
-        return Arrays.stream(to)
-                .mapToObj(end -> table.micros(end - 1))
-                .max(Long::compare)
-                .map(Micros::instant);
+        return instant(Arrays.stream(to).mapToLong(end -> table.micros(end - 1)).max());
+    }
+
+    private static Optional<Instant> instant(OptionalLong micros) {
+        return micros.stream().mapToObj(Micros::instant).findFirst();
     }
 
     /**

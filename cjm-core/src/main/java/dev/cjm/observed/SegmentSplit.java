@@ -4,7 +4,6 @@ import dev.cjm.model.Proportion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Parts the journeys of a log by name, in one pass. */
 final class SegmentSplit {
@@ -25,16 +25,22 @@ final class SegmentSplit {
             Consumer<? super SegmentsOptions> options) {
         SegmentsOptions said = new SegmentsOptions();
         options.accept(said);
-        Map<Optional<String>, BitSet> parts = new LinkedHashMap<>();
-        known.forEach(each -> parts.put(Optional.of(each), new BitSet()));
+        Map<Optional<String>, Integer> numbers = new LinkedHashMap<>();
+        known.forEach(each -> numbers.put(Optional.of(each), numbers.size()));
+        int[] numberOf = new int[log.journeyCount()];
         for (int journey : log.order()) {
             Optional<String> own = name.apply(new ObservedJourney(log, journey));
-            parts.computeIfAbsent(own, key -> new BitSet()).set(journey);
+            numberOf[journey] = numbers.computeIfAbsent(own, key -> numbers.size());
+        }
+        List<JourneyParts> parts =
+                Stream.generate(() -> new JourneyParts(0)).limit(numbers.size()).toList();
+        for (int journey = 0; journey < numberOf.length; journey++) {
+            parts.get(numberOf[journey]).add(log.idNumber(journey), log.from(journey), log.to(journey));
         }
         List<Segment> segments = new ArrayList<>();
         int rare = 0;
-        for (Map.Entry<Optional<String>, BitSet> part : parts.entrySet()) {
-            EventLog view = log.only(part.getValue());
+        for (Map.Entry<Optional<String>, Integer> part : numbers.entrySet()) {
+            EventLog view = parts.get(part.getValue()).log(log.table(), log.names(), log.report());
             if (view.journeyCount() > 0 && view.journeyCount() < said.minimumCases()) {
                 rare++;
             } else {

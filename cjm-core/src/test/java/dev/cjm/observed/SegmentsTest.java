@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SegmentsTest {
@@ -34,6 +35,21 @@ class SegmentsTest {
                 segments.segments().stream().map(Segment::journeys).toList());
         assertEquals(List.of(2, 1, 1), segments.ask(EventLog::journeyCount));
         assertEquals(Optional.empty(), segments.segment("phone"));
+    }
+
+    @Test
+    @Tag("size")
+    void each_journey_may_be_a_segment() {
+        int journeys = 400_000;
+        EventLogBuilder builder = EventLog.builder();
+        for (int journey = 0; journey < journeys; journey++) {
+            builder.event("c" + journey, "ad", at(journey));
+        }
+        Segments segments = Segments.by(builder.build(), journey -> Optional.of(journey.id()));
+        assertEquals(journeys, segments.segments().size());
+        assertEquals(
+                at(journeys - 1),
+                segments.segment("c" + (journeys - 1)).orElseThrow().log().end().orElseThrow());
     }
 
     @Test
