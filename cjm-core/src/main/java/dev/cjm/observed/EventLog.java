@@ -40,13 +40,18 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
 
     /** One whose journeys are numbered as their events lie in the table, so that who counts them all walks through memory. */
     EventLog(EventTable table, Names names, int[] ids, int[] from, int[] to, ReadReport report) {
+        this(table, names, ids, from, to, report, new Memo<>(() -> JourneyOrder.of(table, names, ids, from)));
+    }
+
+    private EventLog(
+            EventTable table, Names names, int[] ids, int[] from, int[] to, ReadReport report, Memo<int[]> order) {
         this.table = table;
         this.names = names;
         this.ids = ids;
         this.from = from;
         this.to = to;
         this.report = report;
-        order = new Memo<>(() -> JourneyOrder.of(table, names, ids, from));
+        this.order = order;
     }
 
     /**
@@ -333,9 +338,9 @@ public final class EventLog implements JourneyResult, Iterable<ObservedJourney> 
         return Integer.compare(to[one] - from[one], to[other] - from[other]);
     }
 
-    /** The same journeys over other columns. */
+    /** The same journeys over other columns; the times are the same. */
     EventLog over(EventTable other) {
-        return new EventLog(other, names, ids, from, to, report);
+        return new EventLog(other, names, ids, from, to, report, order);
     }
 
     ObservedEvent event(int event) {

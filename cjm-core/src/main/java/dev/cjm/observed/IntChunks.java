@@ -54,7 +54,7 @@ final class IntChunks {
         if (chunk == chunks.length) {
             chunks = Arrays.copyOf(chunks, 2 * chunk + 1);
         }
-        last = offset > 0 ? Arrays.copyOf(last, 2 * offset) : new int[chunk > 0 ? LENGTH : FIRST];
+        last = offset > 0 ? Arrays.copyOf(last, Math.min(LENGTH, 2 * offset)) : new int[chunk > 0 ? LENGTH : FIRST];
         chunks[chunk] = last;
     }
 

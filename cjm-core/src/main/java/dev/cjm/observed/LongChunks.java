@@ -40,7 +40,9 @@ final class LongChunks {
         if (chunk == chunks.length) {
             chunks = Arrays.copyOf(chunks, 2 * chunk + 1);
         }
-        last = offset > 0 ? Arrays.copyOf(last, 2 * offset) : new long[chunk > 0 ? IntChunks.LENGTH : IntChunks.FIRST];
+        last = offset > 0
+                ? Arrays.copyOf(last, Math.min(IntChunks.LENGTH, 2 * offset))
+                : new long[chunk > 0 ? IntChunks.LENGTH : IntChunks.FIRST];
         chunks[chunk] = last;
     }
 

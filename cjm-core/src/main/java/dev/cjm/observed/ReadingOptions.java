@@ -127,7 +127,7 @@ public abstract class ReadingOptions<O extends ReadingOptions<O>> {
     /**
      * Hears how far the reader is.
      *
-     * @param listener is told about once per mebibyte, in the thread that reads
+     * @param listener is told every few mebibytes, and at the end
      * @return these options
      */
     public O onProgress(ReadingProgress listener) {

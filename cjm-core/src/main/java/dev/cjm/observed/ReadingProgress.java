@@ -4,7 +4,7 @@ package dev.cjm.observed;
 @FunctionalInterface
 public interface ReadingProgress {
     /**
-     * Hears how far a reader is: about once per mebibyte, and at the end.
+     * Hears how far a reader is: every few mebibytes, and at the end.
      *
      * @param bytes how many bytes were read from the source, compressed ones as they are
      * @param events how many events were taken

@@ -3,6 +3,8 @@ package dev.cjm.observed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,7 +36,10 @@ class ChunksProperties {
                 .toArray();
         IntChunks someInts = ints.gather(order);
         LongChunks someLongs = longs.gather(order);
-        for (int i = 0; i < more; i++) {
+        int atOnce = more / 2;
+        someInts.addAll(IntStream.range(size, size + atOnce).toArray(), atOnce);
+        someLongs.addAll(LongStream.range(size, size + atOnce).map(i -> -i).toArray(), atOnce);
+        for (int i = atOnce; i < more; i++) {
             someInts.add(size + i);
             someLongs.add(-size - i);
         }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a file that is looked at; it grows only for a row that does not fit. */
+/** The part of a file that is looked at; it grows to some lengths where a file is read ahead, and for a row that does not fit. */
 final class Block {
     /** How much is looked at first, which is all of a small file. */
     static final int LENGTH = 1 << 20;
@@ -102,7 +102,7 @@ final class Block {
         if (isEnded || isAhead) {
             return;
         }
-        int wanted = Math.max(bytes.length, Math.min(2 * bytes.length, MOST_LENGTHS * length));
+        int wanted = Math.max(Math.min(2 * bytes.length, MOST_LENGTHS * length), limit - from + length + BEYOND + 1);
         if (ahead.length < wanted) {
             ahead = new byte[wanted];
         }
@@ -176,16 +176,16 @@ final class Block {
         } else {
             int known = limit - aheadFrom;
             int left = limit - position;
-            int length = left + aheadLimit - known;
-            if (length > LONGEST_ROW) {
+            int joinedLimit = left + aheadLimit - known;
+            if (left > LONGEST_ROW) {
                 throw new RowTooLongException(LONGEST_ROW);
             }
-            byte[] joined = new byte[Math.max(bytes.length, length + BEYOND + 1)];
+            byte[] joined = new byte[joinedLimit + BEYOND + 1];
             System.arraycopy(bytes, position, joined, 0, left);
             System.arraycopy(ahead, known, joined, left, aheadLimit - known);
             bytes = joined;
             position = 0;
-            limit = length;
+            limit = joinedLimit;
         }
         ended(isAheadLast);
     }

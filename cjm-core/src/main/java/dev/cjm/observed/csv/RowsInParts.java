@@ -68,7 +68,7 @@ final class RowsInParts {
             }
         }
         if (turn == block.turns() && block.position() < block.limit()) {
-            oneByOne(block.position() + 1, turn);
+            oneByOne(block.limit(), turn);
         }
     }
 

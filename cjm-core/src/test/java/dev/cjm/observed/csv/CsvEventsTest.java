@@ -14,11 +14,13 @@ import dev.cjm.observed.TimeFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -209,6 +211,33 @@ class CsvEventsTest {
         assertEquals(bytes.stream().sorted().toList(), bytes);
         assertTrue(bytes.size() > 2);
         assertEquals(Files.size(file), bytes.get(bytes.size() - 1));
+    }
+
+    @Test
+    void many_rows_that_end_in_carriage_returns_are_read() throws IOException {
+        int journeys = 250_000;
+        StringBuilder rows = new StringBuilder("case_id,activity,timestamp\r");
+        for (int journey = 0; journey < journeys; journey++) {
+            rows.append("c").append(journey).append(",ad,2026-03-02T09:00:00Z\r");
+        }
+        EventLog log = read(rows.toString());
+        assertEquals(journeys, log.journeyCount());
+        assertEquals(journeys, log.eventCount());
+    }
+
+    @Test
+    void long_rows_of_many_lines_are_read() throws IOException {
+        String said = ("x".repeat(999) + "\n").repeat(2_500);
+        byte[] row = "c1,\"%s\",2026-03-02\n".formatted(said).getBytes(UTF_8);
+        int rows = 40;
+        List<ByteArrayInputStream> file = new ArrayList<>();
+        file.add(new ByteArrayInputStream("case_id,activity,timestamp\n".getBytes(UTF_8)));
+        for (int i = 0; i < rows; i++) {
+            file.add(new ByteArrayInputStream(row));
+        }
+        EventLog log = CsvEvents.read(new SequenceInputStream(Collections.enumeration(file)), o -> {});
+        assertEquals(List.of(said), log.activities());
+        assertEquals(rows, log.eventCount());
     }
 
     @Test
